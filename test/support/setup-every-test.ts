@@ -1,0 +1,15 @@
+// Every test starts with an empty phone and ends without a word on the console.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.spyOn(console, 'error');
+  vi.spyOn(console, 'warn');
+});
+
+afterEach(() => {
+  expect(vi.mocked(console.error).mock.calls, 'console.error').toEqual([]);
+  expect(vi.mocked(console.warn).mock.calls, 'console.warn').toEqual([]);
+});
