@@ -23,7 +23,7 @@ export function readCode(typed: string): string {
 export const joinCode = v.pipe(
   v.string(),
   v.length(CODE_LENGTH),
-  v.check((text) => [...text].every((letter) => CODE_ALPHABET.includes(letter))),
+  v.check((text) => Array.from(text).every((letter) => CODE_ALPHABET.includes(letter))),
 );
 
 export const enrolmentRequest = v.strictObject({ code: joinCode });
