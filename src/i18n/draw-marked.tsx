@@ -1,0 +1,32 @@
+import { Fragment, type VNode } from 'preact';
+
+import { isHard } from './hard-kanji.ts';
+import { readingsShown } from './languages.ts';
+import { readMarks, type TextPart } from './readings.ts';
+
+const isReadingDrawn = (text: string) =>
+  readingsShown.value === 'all' || (readingsShown.value === 'hard' && isHard(text));
+
+function drawPart(part: TextPart, place: number) {
+  switch (part.kind) {
+    case 'plain':
+      return part.text;
+    case 'break':
+      return <wbr key={place} />;
+    case 'reading':
+      // Readings are hidden from screen readers, which would else say the word twice (design record 0008).
+      return isReadingDrawn(part.text) ? (
+        <ruby key={place}>
+          {part.text}
+          <rt aria-hidden="true">{part.reading}</rt>
+        </ruby>
+      ) : (
+        part.text
+      );
+  }
+}
+
+/** Marked text as the person wants to see it. */
+export function drawMarked(marked: string): VNode {
+  return <Fragment>{readMarks(marked).map(drawPart)}</Fragment>;
+}

@@ -1,0 +1,29 @@
+// Marked text: `{漢字|かんじ}` gives a reading, `/` a place where a line may break (decision 0008).
+
+export type TextPart =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'reading'; readonly text: string; readonly reading: string }
+  | { readonly kind: 'break' };
+
+const MARK = /\{([^{}|]+)\|([^{}|]+)\}|\//gu;
+
+/** Marked text cut into what a screen draws, in order. Braces that are no complete mark stay as they are. */
+export function readMarks(marked: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const match of marked.matchAll(MARK)) {
+    if (match.index > from) parts.push({ kind: 'plain', text: marked.slice(from, match.index) });
+    const [whole, text, reading] = match;
+    parts.push(
+      text !== undefined && reading !== undefined ? { kind: 'reading', text, reading } : { kind: 'break' },
+    );
+    from = match.index + whole.length;
+  }
+  if (from < marked.length) parts.push({ kind: 'plain', text: marked.slice(from) });
+  return parts;
+}
+
+/** Marked text without its marks, for titles, labels and speech by the screen reader. */
+export function withoutMarks(marked: string): string {
+  return marked.replaceAll(MARK, (_, text: string | undefined) => text ?? '');
+}

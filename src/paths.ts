@@ -1,0 +1,21 @@
+// The address of every screen.
+export const paths = {
+  home: () => '/',
+  lessons: () => '/lessons',
+  lesson: (lesson: string) => `/lesson/${lesson}`,
+  step: (lesson: string, step: string) => `/lesson/${lesson}/${step}`,
+  practiceList: () => '/practice',
+  practice: (simulator: string) => `/practice/${simulator}`,
+  class: () => '/class',
+  joinClass: () => '/class/join',
+  count: () => '/class/count',
+  finishClass: () => '/class/finish',
+  outbox: () => '/outbox',
+  settings: () => '/settings',
+  slip: (slip: string) => `/print/slip/${slip}`,
+  organiser: () => '/organiser',
+  organiserSetUp: () => '/organiser/set-up',
+  attendance: () => '/organiser/attendance',
+  venues: () => '/organiser/venues',
+  joinCode: () => '/organiser/join-code',
+} as const;

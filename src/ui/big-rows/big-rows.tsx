@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+import styles from './big-rows.module.css';
+
+export type BigRow = {
+  readonly id: string;
+  readonly href: string;
+  readonly title: ComponentChildren;
+  readonly about?: ComponentChildren;
+  readonly icon?: ComponentChildren;
+};
+
+/** Few, big ways on: each row is one link to one place. */
+export function BigRows({ rows }: { readonly rows: readonly BigRow[] }) {
+  return (
+    <ul class={styles['rows']}>
+      {rows.map(({ id, href, title, about, icon }) => (
+        <li key={id}>
+          <a class={styles['row']} href={href}>
+            {icon === undefined ? null : <span class={styles['icon']}>{icon}</span>}
+            <span class={styles['words']}>
+              <span class={`${styles['title']} phrases`}>{title}</span>
+              {about === undefined ? null : <span class={`${styles['about']} phrases`}>{about}</span>}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

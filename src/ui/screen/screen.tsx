@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import styles from './screen.module.css';
+
+type ScreenProps = {
+  /** Drawn as the one h1 of the screen. */
+  readonly title: ComponentChildren;
+  /** Bare words for the browser's title. */
+  readonly name: string;
+  /** What stands above the title: back, text size. */
+  readonly top?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** The fixed bar at the bottom. */
+  readonly bottom?: ComponentChildren;
+  readonly isWide?: boolean;
+};
+
+/** Whether a screen was shown before in this page's life: the first one leaves the focus where the browser put it. */
+let hasShownOne = false;
+
+/** One screen: a title, its content, and the bar at the bottom. A new screen takes the focus to its title and starts at the top. */
+export function Screen({ title, name, top, children, bottom, isWide = false }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
+  useEffect(() => {
+    if (hasShownOne) {
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    hasShownOne = true;
+  }, []);
+  return (
+    <div class={`${styles['screen']} ${isWide ? styles['wide'] : ''} ${bottom ? styles['barred'] : ''}`}>
+      {top}
+      <main class={styles['content']}>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      {bottom}
+    </div>
+  );
+}
