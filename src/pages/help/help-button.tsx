@@ -7,7 +7,7 @@ import { Sheet } from '#ui/sheet/sheet.tsx';
 
 import styles from './help-button.module.css';
 
-/** 「たすけて」 in the same corner of every screen: whom to ask, and that nothing can break. */
+/** 「手伝ってもらう」 in the same corner of every screen: whom to ask, and that nothing can break. */
 export function HelpButton() {
   const say = useWords('common');
   const [isOpen, setOpen] = useState(false);
