@@ -1,9 +1,34 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+
+import { fileNameOf } from './src/build/file-names.ts';
+import { MANIFEST } from './src/build/manifest.ts';
+import { prerender } from './src/build/prerender.ts';
 
 const quietRun = { setupFiles: ['test/support/setup-every-test.ts'], restoreMocks: true };
 
 export default defineConfig({
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  plugins: [
+    prerender(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'worker.ts',
+      injectRegister: null,
+      manifest: MANIFEST,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,svg}'],
+        // The organiser's screens work online only; words of other languages are kept when a person chooses one.
+        globIgnores: ['assets/organiser/**', 'worker.js'],
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames: fileNameOf } },
+  },
   test: {
     projects: [
       {

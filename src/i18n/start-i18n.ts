@@ -5,7 +5,7 @@ import { language, languageTag, readingsShown, type Language } from './languages
 
 type WordsFile = { default: Record<string, unknown> };
 
-const files = import.meta.glob<WordsFile>('../../locales/*/**/*.json');
+const files = import.meta.glob<WordsFile>(['../../locales/*/**/*.json', '!../../locales/*/csv.json']);
 
 const i18next = createInstance();
 void i18next.init({

@@ -1,0 +1,31 @@
+// From an address to a screen that can be drawn at once: its code and words are there.
+import { exec } from 'preact-iso/router';
+
+import { loadWords } from '#i18n/start-i18n.ts';
+
+import { NOT_FOUND, ROUTES, type AppRoute, type Page, type RouteParams } from './routes.ts';
+
+export type PreparedPage = { readonly path: string; readonly Page: Page; readonly params: RouteParams };
+
+function matchRoute(path: string): { route: AppRoute; params: RouteParams } | undefined {
+  for (const route of ROUTES) {
+    const match = exec(path, route.path, { path, query: {}, params: {} });
+    if (match !== undefined) return { route, params: match.params };
+  }
+  return undefined;
+}
+
+async function prepare(path: string, route: AppRoute, params: RouteParams): Promise<PreparedPage> {
+  const [Page, isThere] = await Promise.all([
+    route.load(),
+    route.prepare?.(params) ?? true,
+    loadWords(['common', ...route.words(params)]),
+  ]);
+  return isThere ? { path, Page, params } : prepare(path, NOT_FOUND, {});
+}
+
+/** Loads what the screen at `path` needs. An address without a screen gives the screen that says so. Rejects without a network when the code was never kept. */
+export function preparePage(path: string): Promise<PreparedPage> {
+  const match = matchRoute(path);
+  return match === undefined ? prepare(path, NOT_FOUND, {}) : prepare(path, match.route, match.params);
+}

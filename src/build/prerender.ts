@@ -1,0 +1,106 @@
+// A Vite plugin: after the build, home and the first step of each lesson become HTML files that paint before any script ran
+// (decision 0005). All other addresses get the empty shell, app.html.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { build, type Manifest, type Plugin } from 'vite';
+
+import type { RenderedPage } from './render-pages.tsx';
+
+const RENDERER = 'src/build/render-pages.tsx';
+
+async function renderAll(root: string): Promise<readonly RenderedPage[]> {
+  const outDir = await mkdtemp(join(tmpdir(), 'tetote-prerender-'));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    // Everything inside one folder, so that it can lie outside the project and two builds never meet.
+    ssr: { noExternal: true },
+    build: { ssr: RENDERER, outDir, emptyOutDir: true, target: 'node24' },
+  });
+  const renderer = (await import(pathToFileURL(join(outDir, 'render-pages.js')).href)) as {
+    renderPages: () => Promise<readonly RenderedPage[]>;
+  };
+  try {
+    return await renderer.renderPages();
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+/** The files a module needs besides itself, each once: code it imports at once, and styles. */
+function filesOf(manifest: Manifest, module: string, seen = new Set<string>()) {
+  const chunk = manifest[module];
+  const files = { code: [] as string[], styles: [] as string[] };
+  if (chunk === undefined || seen.has(module)) return files;
+  seen.add(module);
+  for (const imported of chunk.imports ?? []) {
+    const below = filesOf(manifest, imported, seen);
+    files.code.push(...below.code);
+    files.styles.push(...below.styles);
+  }
+  files.code.push(chunk.file);
+  files.styles.push(...(chunk.css ?? []));
+  return files;
+}
+
+async function pageHtml(outDir: string, shell: string, manifest: Manifest, page: RenderedPage) {
+  const entry = filesOf(manifest, 'index.html');
+  const own = page.modules.map((module) => filesOf(manifest, module));
+  const styleFiles = new Set([...entry.styles, ...own.flatMap((files) => files.styles)]);
+  const styles = await Promise.all(
+    Array.from(styleFiles, async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
+  );
+  const preloads = new Set(own.flatMap((files) => files.code));
+  for (const file of entry.code) preloads.delete(file);
+  return shell
+    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '')
+    .replace(/<title>.*<\/title>/u, () => `<title>${page.title}</title>`)
+    .replace(
+      '</head>',
+      () =>
+        `<style>${styles.join('')}</style>` +
+        Array.from(preloads, (file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('') +
+        '</head>',
+    )
+    .replace('<div id="app"></div>', () => `<div id="app" data-page="${page.path}">${page.html}</div>`);
+}
+
+/** Writes the pre-rendered pages and app.html into the build's folder. Must stand before the PWA plugin, which lists them. */
+export function prerender(): Plugin {
+  let root = '';
+  let outDir = '';
+  let isWritten = false;
+  return {
+    name: 'tetote-prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      outDir = resolve(root, config.build.outDir);
+    },
+    writeBundle() {
+      isWritten = true;
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'pre',
+      async handler() {
+        // A build that broke is closed too; its own error is the one to read.
+        if (!isWritten) return;
+        const shell = await readFile(join(outDir, 'index.html'), 'utf8');
+        const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+        await writeFile(join(outDir, 'app.html'), shell);
+        for (const page of await renderAll(root)) {
+          const file = join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, await pageHtml(outDir, shell, manifest, page));
+        }
+        await rm(join(outDir, '.vite'), { recursive: true });
+      },
+    },
+  };
+}

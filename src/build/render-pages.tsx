@@ -1,0 +1,53 @@
+// Runs once in Node at build time: draws the pages that become HTML files, in ja and standard size.
+import { renderToString } from 'preact-render-to-string';
+
+import { App } from '#app/app.tsx';
+import { preparePage } from '#app/prepare-page.ts';
+import { LESSONS } from '#content/course.ts';
+import { paths } from '#paths.ts';
+
+export type RenderedPage = {
+  readonly path: string;
+  readonly title: string;
+  readonly html: string;
+  /** The modules of code and words the page loads before it comes alive. */
+  readonly modules: readonly string[];
+};
+
+/** The text of the page's h1, for the browser's title. */
+function headingOf(html: string): string {
+  const heading = /<h1[^>]*>(.*?)<\/h1>/su.exec(html)?.[1];
+  if (heading === undefined) throw new Error('a pre-rendered page needs an h1');
+  return heading.replaceAll(/<[^>]*>/gu, '');
+}
+
+async function renderPage(path: string, modules: readonly string[]): Promise<RenderedPage> {
+  // The router reads the address from here; nothing else of a browser exists while drawing.
+  globalThis.location = new URL(path, 'http://localhost') as unknown as Location;
+  const html = renderToString(<App first={await preparePage(path)} />);
+  const title = path === paths.home() ? 'てとて' : `${headingOf(html)} - てとて`;
+  return { path, title, html, modules };
+}
+
+/** Home and the first step of each lesson. Throws if one cannot be drawn: then the build fails. */
+export async function renderPages(): Promise<readonly RenderedPage[]> {
+  const pages = [
+    await renderPage(paths.home(), [
+      'src/pages/home/home-page.tsx',
+      'locales/ja/common.json',
+      'locales/ja/home.json',
+    ]),
+  ];
+  for (const lesson of LESSONS) {
+    pages.push(
+      await renderPage(paths.lesson(lesson), [
+        'src/pages/lesson/lesson-page.tsx',
+        `src/content/lessons/${lesson}.json`,
+        'locales/ja/common.json',
+        'locales/ja/lesson.json',
+        `locales/ja/lessons/${lesson}.json`,
+      ]),
+    );
+  }
+  return pages;
+}

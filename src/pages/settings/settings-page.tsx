@@ -1,0 +1,63 @@
+import { chooseTextSize } from '#actions/choose-text-size.ts';
+import { chooseWords, WORD_CHOICES, type WordChoice } from '#actions/choose-words.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
+import { readLook, type Look } from '#reads/look.ts';
+import { useLive } from '#reads/use-live.ts';
+import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
+import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
+
+import { HelpButton } from '../help/help-button.tsx';
+
+const CHOICES = ['plain', 'furigana', 'easy', 'english'] as const satisfies readonly WordChoice[];
+
+const chosenOf = (look: Look): WordChoice | undefined =>
+  CHOICES.find((one) => {
+    const { language, hasFurigana } = WORD_CHOICES[one];
+    return language === look.language && hasFurigana === look.hasFurigana;
+  });
+
+/** Letters and words: both take effect at once, on every screen. */
+export function SettingsPage() {
+  const say = useWords('settings');
+  const common = useWords('common');
+  const look = useLive(['settings'], readLook);
+  return (
+    <Screen
+      title={say('title')}
+      name={common.plain('screenName', { name: say.plain('title') })}
+      top={
+        <TopBar>
+          <BackLink href={paths.home()}>{common('back')}</BackLink>
+          <HelpButton />
+        </TopBar>
+      }
+    >
+      <p>{say('kept')}</p>
+      <TextSizeSwitch
+        legend={common('textSize.legend')}
+        names={{
+          standard: common('textSize.standard'),
+          large: common('textSize.large'),
+          largest: common('textSize.largest'),
+        }}
+        chosen={look?.textSize}
+        onChoose={(size) => void chooseTextSize(size)}
+      />
+      <p>{say('sample')}</p>
+      <ChoiceList
+        name="words"
+        legend={say('words.legend')}
+        choices={CHOICES.map((id) => ({
+          id,
+          label: say(`words.${id}`),
+          hint: say(`words.${id}Hint`),
+        }))}
+        chosen={look && chosenOf(look)}
+        onChoose={(choice) => void chooseWords(choice)}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+
+import styles from './data-table.module.css';
+
+/** One column. The first one names its rows. A cell or foot of `null` is empty, and not drawn where rows are cards. */
+export type Column<Row> = {
+  readonly id: string;
+  readonly head: ComponentChildren;
+  readonly isFigure?: boolean;
+  readonly cell: (row: Row) => ComponentChildren;
+  readonly foot?: ComponentChildren;
+};
+
+type DataTableProps<Row> = {
+  readonly caption: ComponentChildren;
+  /** Bare words for the region that scrolls when letters are larger than the screen is wide. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+};
+
+type CellProps = {
+  readonly column: Pick<Column<never>, 'head' | 'isFigure'>;
+  readonly isNaming: boolean;
+  readonly children: ComponentChildren;
+};
+
+function Cell({ column, isNaming, children }: CellProps) {
+  const figure = column.isFigure === true ? styles['figure'] : '';
+  if (isNaming) {
+    return (
+      <th role="rowheader" scope="row" class={styles['naming']}>
+        {children}
+      </th>
+    );
+  }
+  if (children === null || children === undefined) return <td role="cell" class={styles['empty']} />;
+  return (
+    <td role="cell" class={figure}>
+      <span class={styles['label']} aria-hidden="true">
+        {column.head}
+      </span>
+      <div class={styles['value']}>{children}</div>
+    </td>
+  );
+}
+
+/**
+ * A table that is one on a wide screen and on paper, and a list of cards on a phone. The roles are written out, because a table drawn
+ * as blocks is none to some screen readers (Safari).
+ */
+export function DataTable<Row>({ caption, label, columns, rows, keyOf }: DataTableProps<Row>) {
+  const line = (cells: (column: Column<Row>) => ComponentChildren) =>
+    columns.map((column, place) => (
+      <Cell key={column.id} column={column} isNaming={place === 0}>
+        {cells(column)}
+      </Cell>
+    ));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div class={styles['region']} role="region" aria-label={label} tabIndex={0}>
+      <table role="table" class={styles['table']}>
+        <caption class={styles['caption']}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                role="columnheader"
+                scope="col"
+                class={column.isFigure === true ? styles['figure'] : ''}
+              >
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={keyOf(row)}>
+              {line((column) => column.cell(row))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot role="rowgroup">
+          <tr role="row">{line((column) => column.foot)}</tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
