@@ -19,8 +19,8 @@ export function BigRows({ rows }: { readonly rows: readonly BigRow[] }) {
           <a class={styles['row']} href={href}>
             {icon === undefined ? null : <span class={styles['icon']}>{icon}</span>}
             <span class={styles['words']}>
-              <span class={`${styles['title']} phrases`}>{title}</span>
-              {about === undefined ? null : <span class={`${styles['about']} phrases`}>{about}</span>}
+              <span class={styles['title']}>{title}</span>
+              {about === undefined ? null : <span class={styles['about']}>{about}</span>}
             </span>
           </a>
         </li>

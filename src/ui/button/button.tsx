@@ -40,7 +40,7 @@ type ButtonLinkProps = {
 /** A link that looks like a button: goes to another screen and works before any script ran. */
 export function ButtonLink({ kind = 'sub', href, children }: ButtonLinkProps) {
   return (
-    <a class={`${styles['button']} ${styles[kind]} phrases`} href={href}>
+    <a class={`${styles['button']} ${styles[kind]}`} href={href}>
       {children}
     </a>
   );

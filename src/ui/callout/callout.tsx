@@ -36,7 +36,7 @@ export function Callout({ kind, title, children }: CalloutProps) {
         <path d={ICONS[kind]} />
       </svg>
       <div class={styles['words']}>
-        {title === undefined ? null : <p class={`${styles['title']} phrases`}>{title}</p>}
+        {title === undefined ? null : <p class={styles['title']}>{title}</p>}
         {children}
       </div>
     </div>

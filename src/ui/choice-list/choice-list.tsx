@@ -26,12 +26,12 @@ export function ChoiceList<Id extends string>({
 }: ChoiceListProps<Id>) {
   return (
     <fieldset class={styles['list']}>
-      <legend class="phrases">{legend}</legend>
+      <legend>{legend}</legend>
       {choices.map(({ id, label, hint }) => (
         <label key={id} class={styles['row']}>
           <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
           <span class={styles['words']}>
-            <span class={`${styles['label']} phrases`}>{label}</span>
+            <span class={styles['label']}>{label}</span>
             {hint === undefined ? null : <span class={styles['hint']}>{hint}</span>}
           </span>
         </label>

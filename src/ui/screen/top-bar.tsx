@@ -12,7 +12,7 @@ type BackLinkProps = { readonly href: string; readonly children: ComponentChildr
 /** The way back to a named screen. A link, so that it works before any script ran. */
 export function BackLink({ href, children }: BackLinkProps) {
   return (
-    <a class={`${styles['back']} phrases`} href={href}>
+    <a class={styles['back']} href={href}>
       <svg
         aria-hidden="true"
         width="24"

@@ -18,7 +18,7 @@ export function SelectField({ label, options, chosen, onChoose }: SelectFieldPro
   const id = useId();
   return (
     <div class={styles['field']}>
-      <label class={`${styles['label']} phrases`} for={id}>
+      <label class={styles['label']} for={id}>
         {label}
       </label>
       <select

@@ -12,7 +12,7 @@ type StepCountProps = {
 export function StepCount({ number, count, children }: StepCountProps) {
   return (
     <div class={styles['count']}>
-      <p class="phrases">{children}</p>
+      <p>{children}</p>
       <div class={styles['marks']} aria-hidden="true">
         {Array.from({ length: count }, (_, place) => (
           <span key={place} class={place < number ? styles['passed'] : undefined} />

@@ -31,7 +31,7 @@ export function FieldForm({ main, onSend, children }: FieldFormProps) {
   return (
     <form class={styles['form']} noValidate onSubmit={onSubmit}>
       {children}
-      <button type="submit" class={`${buttonStyles['button']} ${buttonStyles['main']} phrases`}>
+      <button type="submit" class={`${buttonStyles['button']} ${buttonStyles['main']}`}>
         {main}
       </button>
     </form>

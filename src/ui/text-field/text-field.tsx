@@ -30,7 +30,7 @@ export function TextField(props: TextFieldProps) {
   const described = [hint === undefined ? [] : `${id}-hint`, isUnfit ? `${id}-trouble` : []].flat();
   return (
     <div class={`${styles['field']} ${isUnfit ? styles['unfit'] : ''}`}>
-      <label class={`${styles['label']} phrases`} for={id}>
+      <label class={styles['label']} for={id}>
         {label}
       </label>
       {hint === undefined ? null : (

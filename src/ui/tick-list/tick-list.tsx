@@ -20,7 +20,7 @@ type TickListProps = {
 export function TickList({ legend, items, ticked, onTick }: TickListProps) {
   return (
     <fieldset class={styles['list']}>
-      <legend class="phrases">{legend}</legend>
+      <legend>{legend}</legend>
       {items.map(({ id, label, about }) => (
         <label key={id} class={styles['row']}>
           <input
@@ -29,8 +29,8 @@ export function TickList({ legend, items, ticked, onTick }: TickListProps) {
             onChange={(event) => onTick(id, event.currentTarget.checked)}
           />
           <span class={styles['words']}>
-            <span class={`${styles['label']} phrases`}>{label}</span>
-            {about === undefined ? null : <span class={`${styles['about']} phrases`}>{about}</span>}
+            <span class={styles['label']}>{label}</span>
+            {about === undefined ? null : <span class={styles['about']}>{about}</span>}
           </span>
         </label>
       ))}
