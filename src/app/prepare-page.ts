@@ -19,7 +19,7 @@ async function prepare(path: string, route: AppRoute, params: RouteParams): Prom
   const [Page, isThere] = await Promise.all([
     route.load(),
     route.prepare?.(params) ?? true,
-    loadWords(['common', ...route.words(params)]),
+    loadWords(['common', ...route.words]),
   ]);
   return isThere ? { path, Page, params } : prepare(path, NOT_FOUND, {});
 }
