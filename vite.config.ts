@@ -4,12 +4,14 @@ import { defineConfig } from 'vitest/config';
 import { fileNameOf } from './src/build/file-names.ts';
 import { MANIFEST } from './src/build/manifest.ts';
 import { prerender } from './src/build/prerender.ts';
+import { senderScript } from './src/build/sender-script.ts';
 
 const quietRun = { setupFiles: ['test/support/setup-every-test.ts'], restoreMocks: true };
 
 export default defineConfig({
   plugins: [
     prerender(),
+    senderScript(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',

@@ -7,7 +7,19 @@ import { NOT_FOUND, ROUTES, type AppRoute, type Page, type RouteParams } from '.
 
 export type PreparedPage = { readonly path: string; readonly Page: Page; readonly params: RouteParams };
 
+/** The router decodes what stands in an address; a `%` that belongs to no letter is no address of ours. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
 function matchRoute(path: string): { route: AppRoute; params: RouteParams } | undefined {
+  if (!isReadable(path)) return undefined;
   for (const route of ROUTES) {
     const match = exec(path, route.path, { path, query: {}, params: {} });
     if (match !== undefined) return { route, params: match.params };

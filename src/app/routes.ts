@@ -22,6 +22,8 @@ export const NOT_FOUND: AppRoute = {
 const prepareLesson = async (params: RouteParams) =>
   (await import('#pages/lesson/prepare-lesson.ts')).prepareLesson(params['lesson'] ?? '');
 
+const prepareLessonTitles = async () => (await import('#pages/lessons/prepare-lessons.ts')).prepareLessons();
+
 const FOR_EVERYBODY: readonly AppRoute[] = [
   {
     path: '/',
@@ -37,7 +39,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     path: '/lessons',
     words: ['lessons'],
     load: async () => (await import('#pages/lessons/lessons-page.tsx')).LessonsPage,
-    prepare: async () => (await import('#pages/lessons/prepare-lessons.ts')).prepareLessons(),
+    prepare: prepareLessonTitles,
   },
   {
     path: '/lesson/:lesson',
@@ -60,6 +62,58 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
         params['lesson'] ?? '',
         params['step'] ?? '',
       ),
+  },
+];
+
+const FOR_PRACTICE: readonly AppRoute[] = [
+  {
+    path: '/practice',
+    words: ['practice'],
+    load: async () => (await import('#pages/practice/practice-list-page.tsx')).PracticeListPage,
+    prepare: async () => (await import('#pages/practice/prepare-practice.ts')).preparePracticeList(),
+  },
+  {
+    path: '/practice/:simulator',
+    words: ['practice'],
+    load: async () => (await import('#pages/practice/practice-page.tsx')).PracticePage,
+    prepare: async (params) =>
+      (await import('#pages/practice/prepare-practice.ts')).preparePractice(params['simulator'] ?? ''),
+  },
+  {
+    path: '/print/slip/:slip',
+    words: ['print', 'slips'],
+    load: async () => (await import('#pages/print/slip-page.tsx')).SlipPage,
+    prepare: async (params) => (await import('#pages/print/has-slip.ts')).hasSlip(params['slip'] ?? ''),
+  },
+];
+
+const FOR_TUTORS: readonly AppRoute[] = [
+  {
+    path: '/class',
+    words: ['class', 'outbox'],
+    load: async () => (await import('#pages/class/class-page.tsx')).ClassPage,
+  },
+  {
+    path: '/class/join',
+    words: ['class'],
+    load: async () => (await import('#pages/class/join-page.tsx')).JoinPage,
+  },
+  {
+    path: '/class/count',
+    words: ['class'],
+    load: async () => (await import('#pages/class/count-page.tsx')).CountPage,
+    prepare: prepareLessonTitles,
+  },
+  {
+    path: '/class/finish',
+    words: ['class', 'outbox'],
+    load: async () => (await import('#pages/class/finish-page.tsx')).FinishPage,
+    prepare: prepareLessonTitles,
+  },
+  {
+    path: '/outbox',
+    words: ['outbox', 'class'],
+    load: async () => (await import('#pages/outbox/outbox-page.tsx')).OutboxPage,
   },
 ];
 
@@ -91,4 +145,9 @@ const FOR_ORGANISERS: readonly AppRoute[] = [
   },
 ];
 
-export const ROUTES: readonly AppRoute[] = [...FOR_EVERYBODY, ...FOR_ORGANISERS];
+export const ROUTES: readonly AppRoute[] = [
+  ...FOR_EVERYBODY,
+  ...FOR_PRACTICE,
+  ...FOR_TUTORS,
+  ...FOR_ORGANISERS,
+];

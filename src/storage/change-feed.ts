@@ -1,5 +1,5 @@
 // After a committed write, screens of this tab and of the others are told which stores changed.
-import type { StoreName } from './schema.ts';
+import { STORES, type StoreName } from './schema.ts';
 
 type Listener = (stores: readonly StoreName[]) => void;
 
@@ -14,6 +14,11 @@ const tell = (stores: readonly StoreName[]) => {
 otherTabs?.addEventListener('message', (event: MessageEvent<readonly StoreName[]>) => tell(event.data));
 // In Node a channel keeps the process alive; browsers have no such method.
 (otherTabs as { unref?: () => void } | undefined)?.unref?.();
+
+// A page kept aside while another was looked at heard nothing of what was written meanwhile.
+globalThis.addEventListener?.('pageshow', (event) => {
+  if ((event as { persisted?: boolean }).persisted === true) tell(STORES);
+});
 
 /** Announces a committed write to every listener in every tab. */
 export function announce(stores: readonly StoreName[]): void {

@@ -1,28 +1,35 @@
 // The outbox: for each report the state the collector should know. It sends state, not events, so sending twice counts once.
+// One of the two stores the wire may open.
 import * as v from 'valibot';
 
 import { canonicalBody } from '#shared/canonical.ts';
 import type { SessionReport } from '#shared/session-report.ts';
 
-import { read, write, type WriteTransaction } from './database.ts';
-import { outboxRow, type OutboxRow } from './schema.ts';
+import { read, write, type ReadTransaction, type WriteTransaction } from './database.ts';
+import { outboxRow, type OutboxRow } from './outbox-row.ts';
 
-export type { OutboxRow } from './schema.ts';
+export { StorageTrouble } from './database.ts';
+export type { OutboxRow, WaitReason } from './outbox-row.ts';
+
+const ROWS = v.array(outboxRow);
+
+type ReportIds = { reportId: string; sessionId: string };
+
+/** The report of a session at a rev, as the privacy gate makes it. */
+export type Summarise = (rev: number) => SessionReport;
 
 /**
- * Writes the report of a session into the outbox, inside the transaction of the session it sums up. `summarise` is asked for
- * the report at a rev; the rev rises by one only if the content changed since the last time, else nothing happens.
+ * The row that tells the collector what `summarise` says now. The rev rises only if the content changed since the row before;
+ * with the same content it is the very same row. It rises above every rev the collector is known to hold.
  */
-export async function putReportIn(
-  tx: WriteTransaction,
-  ids: { reportId: string; sessionId: string },
-  summarise: (rev: number) => SessionReport,
-): Promise<void> {
-  const store = tx.objectStore('outbox');
-  const before = await store.get(ids.reportId);
-  if (before !== undefined && canonicalBody(summarise(before.rev)) === before.body) return;
-  const rev = (before?.rev ?? 0) + 1;
-  await store.put({
+export function rowToSend(before: OutboxRow | undefined, ids: ReportIds, summarise: Summarise): OutboxRow {
+  if (before !== undefined && canonicalBody(summarise(before.rev)) === before.body) return before;
+  return nextRow(before, ids, summarise);
+}
+
+function nextRow(before: OutboxRow | undefined, ids: ReportIds, summarise: Summarise): OutboxRow {
+  const rev = Math.max(before?.rev ?? 0, before?.acked?.rev ?? 0) + 1;
+  return {
     id: ids.reportId,
     sessionId: ids.sessionId,
     rev,
@@ -32,19 +39,55 @@ export async function putReportIn(
     attempts: 0,
     nextTryAtMs: 0,
     acked: before?.acked ?? null,
-  });
+  };
+}
+
+/** One row inside a transaction that holds `outbox`, or undefined. */
+export async function outboxRowIn(
+  tx: ReadTransaction | WriteTransaction,
+  reportId: string,
+): Promise<OutboxRow | undefined> {
+  const stored = await tx.objectStore('outbox').get(reportId);
+  return stored === undefined ? undefined : v.parse(outboxRow, stored);
+}
+
+/**
+ * Writes the report of a session into the outbox, inside the transaction of the session it sums up. With unchanged content
+ * nothing is written.
+ */
+export async function putReportIn(tx: WriteTransaction, ids: ReportIds, summarise: Summarise): Promise<void> {
+  const before = await outboxRowIn(tx, ids.reportId);
+  const next = rowToSend(before, ids, summarise);
+  if (next !== before) await tx.objectStore('outbox').put(next);
+}
+
+/**
+ * Writes a report that is held into the outbox once more at a higher rev, so that it wins over what the collector holds. A row
+ * that is not held stays as it is.
+ */
+export async function releaseHeldIn(
+  tx: WriteTransaction,
+  ids: ReportIds,
+  summarise: Summarise,
+): Promise<void> {
+  const before = await outboxRowIn(tx, ids.reportId);
+  if (before?.state === 'held') await tx.objectStore('outbox').put(nextRow(before, ids, summarise));
 }
 
 /** Every row of the outbox. */
 export function readOutbox(): Promise<OutboxRow[]> {
-  return read(['outbox'], async (tx) => v.parse(v.array(outboxRow), await tx.objectStore('outbox').getAll()));
+  return read(['outbox'], async (tx) => v.parse(ROWS, await tx.objectStore('outbox').getAll()));
 }
 
-/** Changes one row by a rule that sees it as it is now; a row that is gone stays gone. */
-export function changeOutboxRow(id: string, rule: (row: OutboxRow) => OutboxRow): Promise<void> {
+/**
+ * Changes rows by a rule that sees all of them as they are now, in one transaction. A row the rule gives back as it was is not
+ * written.
+ */
+export function changeOutbox(rule: (row: OutboxRow) => OutboxRow): Promise<void> {
   return write(['outbox'], async (tx) => {
     const store = tx.objectStore('outbox');
-    const row = await store.get(id);
-    if (row !== undefined) await store.put(rule(v.parse(outboxRow, row)));
+    const rows = v.parse(ROWS, await store.getAll());
+    const changed = rows.map((row) => [row, rule(row)] as const).filter(([row, next]) => row !== next);
+    await Promise.all(changed.map(([, next]) => store.put(next)));
   });
 }

@@ -1,10 +1,9 @@
 // How far this phone's person is in each lesson.
 import * as v from 'valibot';
 
-import { newProgress, type LessonProgress } from '#core/progress/progress.ts';
+import { lessonProgress, newProgress, type LessonProgress } from '#core/progress/progress.ts';
 
 import { read, write } from './database.ts';
-import { lessonProgress } from './schema.ts';
 
 /** The progress in one lesson; a lesson never opened has an empty one. */
 export function readProgress(lesson: string): Promise<LessonProgress> {

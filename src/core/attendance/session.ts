@@ -23,7 +23,8 @@ export const session = v.strictObject({
   reason: v.nullable(v.picklist(CANCEL_REASONS)),
   minutes: countUpTo(MOST_MINUTES),
   heads,
-  taught: v.array(v.strictObject({ lesson: slug, heads: countUpTo(MOST_RESIDENTS) })),
+  /** Heads of null: everybody in the room when the session ends. */
+  taught: v.array(v.strictObject({ lesson: slug, heads: v.nullable(countUpTo(MOST_RESIDENTS)) })),
 });
 export type Session = v.InferOutput<typeof session>;
 

@@ -24,9 +24,17 @@ export function arriveAt(progress: LessonProgress, step: string): LessonProgress
   return { ...progress, at: step };
 }
 
-/** The person finished a step of a lesson with these steps; the next one is where to come back to. */
+/** The step to show a person who opens a lesson with these steps: where they were, else the first. Throws without steps. */
+export function stepToShow(progress: LessonProgress, steps: readonly string[]): string {
+  const [first] = steps;
+  if (first === undefined) throw new RangeError('a lesson has steps');
+  return progress.at !== null && steps.includes(progress.at) ? progress.at : first;
+}
+
+/** The person finished a step of a lesson with these steps; the next one is where to come back to. The last one stays. */
 export function finishStep(progress: LessonProgress, step: string, steps: readonly string[]): LessonProgress {
-  const next = steps[steps.indexOf(step) + 1] ?? step;
+  const place = steps.indexOf(step);
+  const next = place === -1 ? step : (steps[place + 1] ?? step);
   const done = progress.done.includes(step) ? progress.done : [...progress.done, step];
   return { ...progress, at: next, done };
 }

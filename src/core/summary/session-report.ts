@@ -39,7 +39,10 @@ export function summariseSession(session: Session, rev: number): SessionReport {
       : NO_HEADS,
     taught: isHeld
       ? session.taught
-          .map(({ lesson, heads: present }) => ({ lesson, heads: Math.min(present, heads.residents) }))
+          .map(({ lesson, heads: present }) => ({
+            lesson,
+            heads: Math.min(present ?? heads.residents, heads.residents),
+          }))
           .toSorted((a, b) => (a.lesson < b.lesson ? -1 : 1))
       : [],
     talks: 0,

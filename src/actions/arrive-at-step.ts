@@ -1,0 +1,7 @@
+import { arriveAt } from '#core/progress/progress.ts';
+import { changeProgress } from '#storage/progress-store.ts';
+
+/** The resident came to a step by a link, a QR code or 「もどる」: that is where to come back to. */
+export async function arriveAtStep(lesson: string, step: string): Promise<void> {
+  await changeProgress(lesson, (progress) => arriveAt(progress, step));
+}

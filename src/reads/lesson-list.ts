@@ -1,0 +1,15 @@
+import { LESSONS } from '#content/course.ts';
+import { lessonState, type LessonState } from '#core/lesson/place-in-lesson.ts';
+import { newProgress } from '#core/progress/progress.ts';
+import { readAllProgress } from '#storage/progress-store.ts';
+
+export type ListedLesson = { readonly lesson: string; readonly state: LessonState };
+
+/** Every lesson there is, in the order of the course. */
+export const lessonIds = (): readonly string[] => LESSONS;
+
+/** How far is this person in each lesson of the course? In the order of the course. */
+export async function readLessonList(): Promise<ListedLesson[]> {
+  const all = new Map((await readAllProgress()).map((progress) => [progress.lesson, progress]));
+  return LESSONS.map((lesson) => ({ lesson, state: lessonState(all.get(lesson) ?? newProgress(lesson)) }));
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+import { municipality, venue } from '#shared/enrolment.ts';
+import { day } from '#shared/forms.ts';
+
+export const LANGUAGES = ['ja', 'ja-x-easy', 'en'] as const;
+
+/** Everything this phone remembers about itself. Missing parts of an older record take these values, which never change. */
+export const settings = v.object({
+  language: v.optional(v.picklist(LANGUAGES), 'ja'),
+  hasFurigana: v.optional(v.boolean(), false),
+  textSize: v.optional(v.picklist(['standard', 'large', 'largest']), 'standard'),
+  /** Set by joining a class; the token may only send. */
+  access: v.optional(
+    v.nullable(v.strictObject({ token: v.string(), expiresOn: day, municipality, venues: v.array(venue) })),
+    null,
+  ),
+  /** Why sending waits for a person: the collector no longer knows this phone, or wants a newer app. */
+  pause: v.optional(v.nullable(v.picklist(['join-again', 'update'])), null),
+  lastVenue: v.optional(v.nullable(v.string()), null),
+});
+export type Settings = v.InferOutput<typeof settings>;

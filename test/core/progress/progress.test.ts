@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import {
+  arriveAt,
+  finishStep,
+  markOutcome,
+  newProgress,
+  OUTCOMES,
+  startOver,
+  stepToShow,
+} from '#core/progress/progress.ts';
+
+const STEPS = ['purpose', 'scan', 'pay'];
+const fresh = newProgress('el-qr-pay');
+
+test('finishing a step leads to the next, and the last one stays', () => {
+  const one = finishStep(fresh, 'purpose', STEPS);
+  expect(one).toMatchObject({ at: 'scan', done: ['purpose'] });
+  expect(finishStep(one, 'pay', STEPS)).toMatchObject({ at: 'pay', done: ['purpose', 'pay'] });
+});
+
+test('finishing a step again counts it once', () => {
+  expect(finishStep(finishStep(fresh, 'scan', STEPS), 'scan', STEPS).done).toEqual(['scan']);
+});
+
+test('a step the plan no longer has does not throw the person back to the start', () => {
+  expect(finishStep(arriveAt(fresh, 'pay'), 'gone', STEPS).at).toBe('gone');
+});
+
+test('a lesson opens where the person was, else at its first step', () => {
+  expect(stepToShow(fresh, STEPS)).toBe('purpose');
+  expect(stepToShow(arriveAt(fresh, 'pay'), STEPS)).toBe('pay');
+  expect(stepToShow(arriveAt(fresh, 'gone'), STEPS)).toBe('purpose');
+  expect(() => stepToShow(fresh, [])).toThrow('steps');
+});
+
+test('the best word ever said stays, whatever is said or begun anew afterwards', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...OUTCOMES), { minLength: 1 }), (said) => {
+      const end = said.reduce((progress, outcome) => startOver(markOutcome(progress, outcome)), fresh);
+      expect(end.best).toBe(OUTCOMES.find((outcome) => said.includes(outcome)));
+    }),
+  );
+});
+
+test('after the last word and after beginning anew the lesson starts at its first step', () => {
+  const inside = finishStep(fresh, 'purpose', STEPS);
+  expect(stepToShow(markOutcome(inside, 'helped'), STEPS)).toBe('purpose');
+  expect(startOver(inside)).toEqual(fresh);
+});
