@@ -29,7 +29,14 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames: fileNameOf } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: fileNameOf,
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u, minShareCount: 4 }],
+        },
+      },
+    },
   },
   test: {
     projects: [

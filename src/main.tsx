@@ -1,5 +1,5 @@
 // Starts the app: words and sizes, the first screen, then the worker and the sending.
-import './ui/base.css';
+import '#ui/base.css';
 import { hydrate, render } from 'preact';
 
 import { App } from '#app/app.tsx';

@@ -12,8 +12,9 @@ export type Guess = (typeof GUESSES)[number];
 
 // Keyboards for Japanese write a minus (U+2212) or a long vowel (U+30FC) where paper has a hyphen.
 const LEFT_OUT = /[\s\p{Pd}\u2212\u30FC\p{Ps}\p{Pe}]/gu;
-/** The separator of GS1 fields, and the marks some readers put before a GS1 code. */
-const GS1 = /\u001D|^\](?:C1|Q3|e0|d2)/u;
+/** What stands between the fields of a GS1 code, and the marks some readers put before one. */
+const GS1_SEPARATOR = String.fromCodePoint(0x1d);
+const GS1_MARK = /^\](?:C1|Q3|e0|d2)/u;
 const SHOP_SLIP_DIGITS = /^91\d{42}$/u;
 const LEAST_DIGITS = 15;
 const LEAST_SHARE = 0.6;
@@ -34,6 +35,6 @@ export function guessWhat(text: string): Guess {
   if (/^https?:/iu.test(plain)) return 'web';
   if (SHOP_SLIP_DIGITS.test(plain)) return 'shop-slip';
   if (plain.startsWith('000201')) return 'shop-code';
-  if (GS1.test(text) || isMostlyDigits(plain)) return 'real-slip';
-  return 'unknown';
+  const isGs1 = text.includes(GS1_SEPARATOR) || GS1_MARK.test(text);
+  return isGs1 || isMostlyDigits(plain) ? 'real-slip' : 'unknown';
 }

@@ -23,7 +23,5 @@ function guessNumber(plain: string): NumberGuess {
 export function whatIsThisNumber(typed: string): SeenNumber {
   const plain = plainForm(typed);
   const slip = SLIP_IDS.find((id) => plainForm(SLIPS[id].number.payment) === plain);
-  return slip === undefined
-    ? { kind: 'refused', guess: guessNumber(plain) }
-    : { kind: 'practice', slip };
+  return slip === undefined ? { kind: 'refused', guess: guessNumber(plain) } : { kind: 'practice', slip };
 }

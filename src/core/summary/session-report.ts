@@ -1,9 +1,10 @@
 // The privacy gate: a session goes in, counts come out. Whatever else a phone knows cannot pass here.
 import * as v from 'valibot';
 
-import { NO_HEADS } from '#core/attendance/count.ts';
-import type { Session } from '#core/attendance/session.ts';
 import { sessionReport, type SessionReport } from '#shared/session-report.ts';
+
+import { NO_HEADS } from '../attendance/count.ts';
+import type { Session } from '../attendance/session.ts';
 
 /**
  * The report of a session that has ended, at revision `rev`. Every key is named here one by one, so that a field added to
