@@ -1,7 +1,14 @@
 // What is printed on the paper of a practice slip, to be read by a phone and by a person?
 import { SLIPS as FACTS } from '#content/slips.ts';
 import type { PracticeSlip } from '#core/lesson/practice-slip.ts';
-import { DECOYS, DECOY_IDS, SLIPS, SLIP_IDS, type DecoyId, type SlipNumber } from '#core/scan/practice-papers.ts';
+import {
+  DECOYS,
+  DECOY_IDS,
+  SLIPS,
+  SLIP_IDS,
+  type DecoyId,
+  type SlipNumber,
+} from '#core/scan/practice-papers.ts';
 
 export type SlipPaper = {
   readonly facts: PracticeSlip;

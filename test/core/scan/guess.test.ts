@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { guessWhat, plainForm } from '#core/scan/guess.ts';
 
 const digits = (least: number, most: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: least, maxLength: most });
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: least, maxLength: most });
 
 test('a long row of digits may be a real slip, whatever its length', () => {
   fc.assert(

@@ -33,10 +33,13 @@ test('no two codes are the same', () => {
   expect(new Set(allCodes.map(([, code]) => code)).size).toBe(allCodes.length);
 });
 
-test.each(SLIP_IDS)('the number of slip %s is all zeros up to its last digits, in the groups of paper', (id) => {
-  const { agency, payment, check, category } = SLIPS[id].number;
-  expect(agency).toBe('00000');
-  expect(payment).toMatch(/^(?:0000-){4}00\d\d$/u);
-  expect(check).toMatch(/^0000\d\d$/u);
-  expect(category).toBe('000');
-});
+test.each(SLIP_IDS)(
+  'the number of slip %s is all zeros up to its last digits, in the groups of paper',
+  (id) => {
+    const { agency, payment, check, category } = SLIPS[id].number;
+    expect(agency).toBe('00000');
+    expect(payment).toMatch(/^(?:0000-){4}00\d\d$/u);
+    expect(check).toMatch(/^0000\d\d$/u);
+    expect(category).toBe('000');
+  },
+);

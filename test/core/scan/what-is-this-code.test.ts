@@ -4,10 +4,7 @@ import { expect, test } from 'vitest';
 import { DECOY_IDS, DECOYS, SLIP_IDS, SLIPS } from '#core/scan/practice-papers.ts';
 import { whatIsInPicture, whatIsThisCode } from '#core/scan/what-is-this-code.ts';
 
-const OURS = new Set([
-  ...SLIP_IDS.map((id) => SLIPS[id].code),
-  ...DECOY_IDS.map((id) => DECOYS[id].code),
-]);
+const OURS = new Set([...SLIP_IDS.map((id) => SLIPS[id].code), ...DECOY_IDS.map((id) => DECOYS[id].code)]);
 const { code } = SLIPS.A01;
 
 test.each(SLIP_IDS)('the code of slip %s is accepted', (slip) => {
@@ -30,16 +27,26 @@ test('whatever else is read is refused', () => {
 test('one changed character of our code, one more or one less, and it is refused', () => {
   const at = fc.nat({ max: code.length - 1 });
   fc.assert(
-    fc.property(at, fc.string({ unit: 'grapheme', minLength: 0, maxLength: 2 }), fc.nat({ max: 1 }), (from, other, gone) => {
-      const changed = code.slice(0, from) + other + code.slice(from + gone);
-      fc.pre(!OURS.has(changed));
-      expect(whatIsThisCode(changed).kind).toBe('refused');
-    }),
+    fc.property(
+      at,
+      fc.string({ unit: 'grapheme', minLength: 0, maxLength: 2 }),
+      fc.nat({ max: 1 }),
+      (from, other, gone) => {
+        const changed = code.slice(0, from) + other + code.slice(from + gone);
+        fc.pre(!OURS.has(changed));
+        expect(whatIsThisCode(changed).kind).toBe('refused');
+      },
+    ),
   );
 });
 
 test('what only looks the same to a person is refused: spaces around, full-width letters', () => {
-  for (const text of [` ${code}`, `${code}\n`, code.replace('RENSHU1', 'ＲＥＮＳＨＵ１'), code.toLowerCase()]) {
+  for (const text of [
+    ` ${code}`,
+    `${code}\n`,
+    code.replace('RENSHU1', 'ＲＥＮＳＨＵ１'),
+    code.toLowerCase(),
+  ]) {
     expect(whatIsThisCode(text).kind).toBe('refused');
   }
 });

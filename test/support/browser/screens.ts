@@ -32,7 +32,13 @@ const openNumberPad = (page: Page) =>
     .first()
     .click();
 
+const toFinish = async (page: Page) => {
+  await page.getByRole('link', { name: nameOf('class', 'count.finish') }).click();
+  await page.getByRole('heading', { name: nameOf('class', 'finish.title') }).waitFor();
+};
+
 const finishClass = async (page: Page) => {
+  await toFinish(page);
   await page.getByRole('button', { name: nameOf('class', 'finish.send') }).click();
   await page.getByRole('heading', { name: nameOf('class', 'done.title') }).waitFor();
 };
@@ -55,8 +61,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'class', path: '/class', person: 'tutor' },
   { name: 'class-count', path: '/class/count', person: 'tutor' },
   { name: 'class-number-pad', path: '/class/count', person: 'tutor', andThen: openNumberPad },
-  { name: 'class-finish', path: '/class/finish', person: 'tutor' },
-  { name: 'class-finished', path: '/class/finish', person: 'tutor', andThen: finishClass },
+  { name: 'class-finish', path: '/class/count', person: 'tutor', andThen: toFinish },
+  { name: 'class-finished', path: '/class/count', person: 'tutor', andThen: finishClass },
   { name: 'outbox', path: '/outbox', person: 'tutor' },
   { name: 'organiser-sign-in', path: '/organiser' },
   { name: 'organiser-set-up', path: '/organiser/set-up' },
@@ -91,6 +97,10 @@ export async function showScreen(page: Page, url: string, screen: Screen): Promi
   if (screen.andThen !== undefined) {
     await screen.andThen(page);
     await settle(page);
+  }
+  // the screen that says sorry would pass every other check
+  if ((await page.getByRole('heading', { name: nameOf('common', 'trouble.title') }).count()) > 0) {
+    throw new Error(`${screen.name} could not be drawn`);
   }
 }
 

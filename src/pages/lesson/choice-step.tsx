@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+
+import type { ChoiceStep } from '#core/lesson/lesson-plan.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
+
+import { FarApart } from './far-apart.tsx';
+import { Feedback } from './feedback.tsx';
+import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFinishStep } from './use-finish-step.ts';
+
+type ChoiceStepProps = StepProps & { readonly step: ChoiceStep };
+
+/**
+ * Two to four things to choose from. A press that leads elsewhere keeps the screen, says what was pressed and points to the right
+ * one. When several are right, each says what it means.
+ */
+export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
+  const say = useWords(`lessons/${plan.id}`);
+  const lesson = useWords('lesson');
+  const common = useWords('common');
+  const finish = useFinishStep({ plan, place });
+  const [pressed, setPressed] = useState<string>();
+  const [hasAsked, setAsked] = useState(false);
+  const isRight = step.choices.some((choice) => choice.id === pressed && choice.isRight);
+  const key = `steps.${step.id}.choices`;
+  const choose = (id: string) => {
+    setPressed(id);
+    setAsked(false);
+  };
+  const choices = step.choices.map((choice) => ({
+    id: choice.id,
+    label: say(`${key}.${choice.id}.label`),
+    ...(pressed !== undefined && !isRight && choice.isRight ? { hint: lesson('choice.here') } : {}),
+  }));
+  const question = { legend: say(`steps.${step.id}.do`), choices, chosen: pressed, onChoose: choose };
+  return (
+    <StepFrame
+      plan={plan}
+      place={place}
+      main={
+        <Button kind="main" onPress={isRight ? finish : () => setAsked(true)}>
+          {common('next')}
+        </Button>
+      }
+    >
+      {step.isFarApart ? <FarApart {...question} /> : <ChoiceList name={step.id} {...question} />}
+      <Feedback about={hasAsked ? 'asked' : pressed} kind={hasAsked ? 'info' : isRight ? 'ok' : 'again'}>
+        {hasAsked ? lesson(pressed === undefined ? 'choice.first' : 'choice.other') : null}
+        {!hasAsked && pressed !== undefined ? say(`${key}.${pressed}.feedback`) : null}
+      </Feedback>
+    </StepFrame>
+  );
+}

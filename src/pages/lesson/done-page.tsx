@@ -1,0 +1,81 @@
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+
+import { markOutcome } from '#actions/mark-outcome.ts';
+import { restartLesson } from '#actions/restart-lesson.ts';
+import type { Outcome } from '#core/progress/progress.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
+import { lessonPlan } from '#reads/lesson-plan.ts';
+import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { Callout } from '#ui/callout/callout.tsx';
+import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
+
+import { HelpButton } from '../help/help-button.tsx';
+import { Feedback } from './feedback.tsx';
+import { useDeed } from './use-deed.ts';
+import { firstStepPath } from './way-on-link.tsx';
+
+const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];
+
+/** The end of a lesson: what was done, how it went in the person's own word, and what to do next. */
+export function DonePage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const plan = lessonPlan(params['lesson'] ?? '');
+  const say = useWords(`lessons/${plan.id}`);
+  const lesson = useWords('lesson');
+  const common = useWords('common');
+  const { route } = useLocation();
+  const doDeed = useDeed();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const choose = (next: Outcome) =>
+    doDeed(
+      () => markOutcome(plan.id, next),
+      () => setOutcome(next),
+    );
+  const again = () =>
+    doDeed(
+      () => restartLesson(plan.id),
+      () => route(firstStepPath(plan)),
+    );
+  return (
+    <Screen
+      title={lesson('done.title')}
+      name={common.plain('screenName', { name: lesson.plain('done.title') })}
+      top={
+        <TopBar>
+          <BackLink href={paths.lessons()}>{lesson('toList')}</BackLink>
+          <HelpButton />
+        </TopBar>
+      }
+      bottom={
+        <BottomBar
+          main={
+            <ButtonLink kind="main" href={paths.home()}>
+              {common('home')}
+            </ButtonLink>
+          }
+        />
+      }
+    >
+      <Callout kind="ok" title={say('done.what')}>
+        <p>{say('done.notReally')}</p>
+      </Callout>
+      <ChoiceList
+        name="outcome"
+        legend={lesson('done.how')}
+        choices={OUTCOMES.map((id) => ({ id, label: lesson(`done.outcome.${id}`) }))}
+        chosen={outcome}
+        onChoose={choose}
+      />
+      <Feedback about={outcome} kind="info">
+        {outcome === undefined ? null : lesson(`done.heard.${outcome}`)}
+      </Feedback>
+      <h2>{lesson('done.next')}</h2>
+      <p>{say('done.atHome')}</p>
+      <Button onPress={again}>{common('again')}</Button>
+    </Screen>
+  );
+}

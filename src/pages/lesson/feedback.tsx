@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import { Callout, type CalloutKind } from '#ui/callout/callout.tsx';
+
+import styles from './feedback.module.css';
+
+type FeedbackProps = {
+  /** What it is about; another one is brought into sight and read out. */
+  readonly about: string | undefined;
+  readonly kind: CalloutKind;
+  readonly children: ComponentChildren;
+};
+
+/** What to tell the learner about the last press. The region stands before there is anything in it, so that it is read out. */
+export function Feedback({ about, kind, children }: FeedbackProps) {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (about !== undefined) region.current?.scrollIntoView({ block: 'nearest' });
+  }, [about]);
+  return (
+    <div ref={region} aria-live="polite" class={styles['feedback']}>
+      {about === undefined ? null : (
+        <Callout kind={kind}>
+          <p>{children}</p>
+        </Callout>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useLocation } from 'preact-iso';
+
+import { restartLesson } from '#actions/restart-lesson.ts';
+import type { WayOn } from '#core/lesson/place-in-lesson.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
+import { lessonPlan, wayOn } from '#reads/lesson-plan.ts';
+import { readLessonProgress } from '#reads/lesson-progress.ts';
+import { useLive } from '#reads/use-live.ts';
+import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/callout/callout.tsx';
+import { Picture } from '#ui/picture/picture.tsx';
+import { Screen } from '#ui/screen/screen.tsx';
+import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
+
+import { HelpButton } from '../help/help-button.tsx';
+import { HowFar } from './how-far.tsx';
+import { Says } from './says.tsx';
+import { useDeed } from './use-deed.ts';
+import { firstStepPath, WayOnLink } from './way-on-link.tsx';
+
+import styles from './lesson-page.module.css';
+
+const BEGIN: WayOn = { kind: 'begin' };
+
+/**
+ * How a lesson opens: what it is for, how long it takes, what to bring. It is drawn at build too, so what is known only to this
+ * phone (つづきから) comes later, into room that was kept for it.
+ */
+export function LessonPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const plan = lessonPlan(params['lesson'] ?? '');
+  const say = useWords(`lessons/${plan.id}`);
+  const lesson = useWords('lesson');
+  const common = useWords('common');
+  const { route } = useLocation();
+  const doDeed = useDeed();
+  const progress = useLive(['progress'], () => readLessonProgress(plan.id), [plan.id]);
+  const way = progress === undefined ? BEGIN : wayOn(plan, progress);
+  const restart = () =>
+    doDeed(
+      () => restartLesson(plan.id),
+      () => route(firstStepPath(plan)),
+    );
+  const [opening] = plan.steps;
+  const [year = 0, month = 0, day = 0] = plan.checkedOn.split('-').map(Number);
+  return (
+    <Screen
+      title={say('title')}
+      name={common.plain('screenName', { name: say.plain('title') })}
+      top={
+        <>
+          <TopBar>
+            <BackLink href={paths.lessons()}>{lesson('toList')}</BackLink>
+            <HelpButton />
+          </TopBar>
+          <HowFar number={1} count={plan.steps.length} />
+        </>
+      }
+      bottom={<BottomBar main={<WayOnLink plan={plan} way={way} />} />}
+    >
+      <Picture
+        src={`/media/${plan.id}/${opening.picture}.svg`}
+        alt={say.plain(`steps.${opening.id}.picture`)}
+      />
+      <Says lesson={plan.id} step={opening.id} count={opening.says} />
+      <ul class={styles['before']}>
+        <li>{lesson('minutes', { minutes: plan.minutes })}</li>
+        <li>{say('bring')}</li>
+      </ul>
+      <Callout kind="ok">
+        <p>{lesson('safe')}</p>
+      </Callout>
+      <div class={styles['restart']}>
+        {way.kind === 'begin' ? null : <Button onPress={restart}>{lesson('restart')}</Button>}
+      </div>
+      <p class={styles['checked']}>{lesson('checkedOn', { year, month, day })}</p>
+    </Screen>
+  );
+}

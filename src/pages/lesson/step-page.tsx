@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+
+import { arriveAtStep } from '#actions/arrive-at-step.ts';
+import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
+
+import { CheckStepView } from './check-step.tsx';
+import { ChoiceStepView } from './choice-step.tsx';
+import { LessonPage } from './lesson-page.tsx';
+import { PracticeStepView } from './practice-step.tsx';
+import { ReadStepView } from './read-step.tsx';
+import type { StepProps } from './step-frame.tsx';
+import { useDeed } from './use-deed.ts';
+
+function StepView({ plan, place }: StepProps) {
+  const { step } = place;
+  switch (step.kind) {
+    case 'read':
+      return <ReadStepView plan={plan} place={place} />;
+    case 'choice':
+      return <ChoiceStepView plan={plan} place={place} step={step} />;
+    case 'check':
+      return <CheckStepView plan={plan} place={place} step={step} />;
+    case 'practice':
+      return <PracticeStepView plan={plan} place={place} step={step} />;
+  }
+}
+
+/** One step of a lesson at its own address. Wherever a person came from, this is now the step to come back to. */
+export function StepPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const plan = lessonPlan(params['lesson'] ?? '');
+  const stepId = params['step'] ?? '';
+  const place = placeInLesson(plan, stepId);
+  const doDeed = useDeed();
+  useEffect(() => {
+    doDeed(() => arriveAtStep(plan.id, stepId));
+  }, [doDeed, plan.id, stepId]);
+  if (place === undefined) throw new RangeError(`${plan.id} has no step ${stepId}`);
+  if (place.number === 1) return <LessonPage params={params} />;
+  return <StepView key={stepId} plan={plan} place={place} />;
+}
