@@ -1,6 +1,7 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
+import project from './package.json' with { type: 'json' };
 import { fileNameOf } from './src/build/file-names.ts';
 import { MANIFEST } from './src/build/manifest.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -9,6 +10,7 @@ import { senderScript } from './src/build/sender-script.ts';
 const quietRun = { setupFiles: ['test/support/setup-every-test.ts'], restoreMocks: true };
 
 export default defineConfig({
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(project.version) },
   plugins: [
     prerender(),
     senderScript(),
@@ -33,7 +35,13 @@ export default defineConfig({
       output: {
         chunkFileNames: fileNameOf,
         codeSplitting: {
-          groups: [{ name: 'shared', test: /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u, minShareCount: 4 }],
+          groups: [
+            {
+              name: 'shared',
+              test: /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u,
+              minShareCount: 4,
+            },
+          ],
         },
       },
     },

@@ -6,7 +6,7 @@ import type { Env, Parts } from './parts.ts';
 /** Everything a page could ask a phone for is off, but the camera of the scanner. */
 const OFF = [
   'accelerometer',
-  'autoplay',
+  
   'clipboard-read',
   'clipboard-write',
   'compute-pressure',

@@ -27,7 +27,7 @@ const TROUBLES: Readonly<Record<string, CameraTrouble>> = {
 type WithTorch = { readonly torch?: boolean };
 
 function lampOf(track: MediaStreamTrack | undefined): Camera['shine'] {
-  const abilities: WithTorch | undefined = track?.getCapabilities?.();
+  const abilities: (MediaTrackCapabilities & WithTorch) | undefined = track?.getCapabilities?.();
   if (track === undefined || abilities?.torch !== true) return undefined;
   return async (isOn) => {
     const torch: MediaTrackConstraintSet & WithTorch = { torch: isOn };

@@ -68,17 +68,24 @@ async function loadOwnReader(): Promise<CodeReader> {
   };
 }
 
-const sizeOf = ({ width, height }: { readonly width: number; readonly height: number }) => ({ width, height });
+const sizeOf = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+  width,
+  height,
+});
 
 /** The phone's own reader, with ours behind it: on some phones it is there, and answers with nothing or not at all. */
 function withDetector(detector: Detector): CodeReader {
-  const detect = async (source: ImageBitmapSource) => (await detector.detect(source)).map((code) => code.rawValue);
+  const detect = (source: ImageBitmapSource): Promise<readonly string[]> =>
+    detector.detect(source).then(
+      (codes) => codes.map((code) => code.rawValue),
+      () => [],
+    );
   return {
     async readFrame(video, look) {
       return look === 'middle' ? detect(video) : (await loadOwnReader()).readFrame(video, look);
     },
     async readPhoto(photo) {
-      const texts = await detect(photo).catch((): string[] => []);
+      const texts = await detect(photo);
       return texts.length > 0 ? texts : (await loadOwnReader()).readPhoto(photo);
     },
   };

@@ -34,7 +34,7 @@ export function Screen({ title, name, top, children, bottom, isWide = false }: S
   }, []);
   return (
     <div class={`${styles['screen']} ${isWide ? styles['wide'] : ''} ${bottom ? styles['barred'] : ''}`}>
-      {top}
+      {top === undefined ? null : <header>{top}</header>}
       <main class={styles['content']}>
         <h1 tabIndex={-1} ref={heading}>
           {title}

@@ -18,10 +18,13 @@ test.each([
 
 test('every other number is refused', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789- ')), maxLength: 40 }), (typed) => {
-      fc.pre(typed.replaceAll(/[- ]/gu, '') !== RIGHT);
-      expect(whatIsThisNumber(typed).kind).toBe('refused');
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('0123456789- ')), maxLength: 40 }),
+      (typed) => {
+        fc.pre(typed.replaceAll(/[- ]/gu, '') !== RIGHT);
+        expect(whatIsThisNumber(typed).kind).toBe('refused');
+      },
+    ),
   );
 });
 

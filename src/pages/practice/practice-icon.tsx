@@ -1,0 +1,27 @@
+import type { SimulatorId } from '#simulators/registry.ts';
+
+const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
+  // the corners of a reader's frame around a code
+  'camera-qr':
+    'M6 18V10a4 4 0 0 1 4-4h8M38 6h8a4 4 0 0 1 4 4v8M50 38v8a4 4 0 0 1-4 4h-8M18 50h-8a4 4 0 0 1-4-4v-8M17 17h8v8h-8zM31 17h8v8h-8zM17 31h8v8h-8zM32 32h3M38 38v1M32 39h1',
+  // a printer with a sheet coming out
+  paper:
+    'M16 20V6h24v14M16 42h-6a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4h36a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-6M16 34h24v16H16zM22 42h12',
+};
+
+/** A picture for each row of the list; the words beside it say the same. */
+export function PracticeIcon({ name }: { readonly name: SimulatorId | 'paper' }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 56 56"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="3"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

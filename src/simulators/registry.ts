@@ -1,0 +1,19 @@
+// Every practice screen. A new one is its folder and one line here.
+import type { AnySimulator } from './simulator.ts';
+
+const SIMULATORS = {
+  'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
+} satisfies Record<string, () => Promise<AnySimulator>>;
+
+export type SimulatorId = keyof typeof SIMULATORS;
+
+export const SIMULATOR_IDS = Object.keys(SIMULATORS) as readonly SimulatorId[];
+
+/** Whether there is a practice screen of this name. */
+export const isSimulatorId = (name: string): name is SimulatorId => Object.hasOwn(SIMULATORS, name);
+
+/** The words file of a practice screen. */
+export const simulatorWords = (id: SimulatorId): string => `simulators/${id}`;
+
+/** Loads the code of a practice screen; rejects without a network if it was never kept. */
+export const loadSimulator = (id: SimulatorId): Promise<AnySimulator> => SIMULATORS[id]();

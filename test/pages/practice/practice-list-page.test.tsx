@@ -1,0 +1,19 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+
+import { PracticeListPage } from '#pages/practice/practice-list-page.tsx';
+import { preparePracticeList } from '#pages/practice/prepare-practice.ts';
+
+import { showScreen } from '../../support/show-screen.tsx';
+
+afterEach(cleanup);
+
+test.each(['ja', 'ja-x-easy', 'en'] as const)(
+  'in %s every practice screen and the paper are one press away',
+  async (language) => {
+    await preparePracticeList();
+    await showScreen(<PracticeListPage />, { words: ['practice'], language });
+    const targets = screen.getAllByRole<HTMLAnchorElement>('link').map((link) => link.getAttribute('href'));
+    expect(targets).toEqual(['/', '/practice/camera-qr', '/print/slip/A01']);
+  },
+);
