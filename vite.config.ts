@@ -20,6 +20,8 @@ export default defineConfig({
       filename: 'worker.ts',
       injectRegister: null,
       manifest: MANIFEST,
+      // The phone asks for its icons by itself when the app is installed.
+      includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,svg}'],
         // The organiser's screens work online only; words of other languages are kept when a person chooses one.

@@ -34,19 +34,19 @@ function ErrorScreen({ error, onRetry }: { readonly error: unknown; readonly onR
   );
 }
 
-type Caught = { readonly error: unknown };
+type Caught = { readonly error: unknown; readonly at: string };
 type BoundaryProps = { readonly at: string; readonly children: ComponentChildren };
 
 /** When a screen cannot go on: says sorry in the person's language, names what to do, and offers a way on. Another address is another try. */
 export class ErrorBoundary extends Component<BoundaryProps, Caught> {
-  override state: Caught = { error: undefined };
+  override state: Caught = { error: undefined, at: this.props.at };
 
-  static override getDerivedStateFromError(error: unknown): Caught {
+  static override getDerivedStateFromError(error: unknown): Partial<Caught> {
     return { error };
   }
 
-  override componentDidUpdate(before: BoundaryProps) {
-    if (before.at !== this.props.at && this.state.error !== undefined) this.setState({ error: undefined });
+  static override getDerivedStateFromProps({ at }: BoundaryProps, before: Caught): Partial<Caught> | null {
+    return before.at === at ? null : { at, error: undefined };
   }
 
   override render() {

@@ -18,5 +18,5 @@ export function OfflineNotice() {
       removeEventListener('offline', look);
     };
   }, []);
-  return <div role="status">{isOffline ? <p class={styles['line']}>{say('offline')}</p> : null}</div>;
+  return <div aria-live="polite">{isOffline ? <p class={styles['line']}>{say('offline')}</p> : null}</div>;
 }

@@ -12,13 +12,13 @@ export function PageView({ first }: { readonly first: PreparedPage }) {
     if (path === shown?.path) return;
     let isWanted = true;
     preparePage(path).then(
-      (next) => isWanted && setShown(next),
+      (page) => isWanted && setShown(page),
       (error: unknown) => isWanted && setTrouble(error),
     );
     return () => {
       isWanted = false;
     };
-  }, [path]);
+  }, [path, shown?.path]);
   if (trouble !== undefined) throw trouble;
   if (shown === undefined) return null;
   const { Page, params } = shown;

@@ -7,19 +7,8 @@ import { NOT_FOUND, ROUTES, type AppRoute, type Page, type RouteParams } from '.
 
 export type PreparedPage = { readonly path: string; readonly Page: Page; readonly params: RouteParams };
 
-/** The router decodes what stands in an address; a `%` that belongs to no letter is no address of ours. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch (error) {
-    if (error instanceof URIError) return false;
-    throw error;
-  }
-}
-
+/** Throws a `URIError` where a `%` in the address belongs to no letter. */
 function matchRoute(path: string): { route: AppRoute; params: RouteParams } | undefined {
-  if (!isReadable(path)) return undefined;
   for (const route of ROUTES) {
     const match = exec(path, route.path, { path, query: {}, params: {} });
     if (match !== undefined) return { route, params: match.params };
@@ -36,8 +25,18 @@ async function prepare(path: string, route: AppRoute, params: RouteParams): Prom
   return isThere ? { path, Page, params } : prepare(path, NOT_FOUND, {});
 }
 
+/** As `matchRoute`; an address that cannot be read is none of ours. */
+function routeOf(path: string): ReturnType<typeof matchRoute> {
+  try {
+    return matchRoute(path);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
 /** Loads what the screen at `path` needs. An address without a screen gives the screen that says so. Rejects without a network when the code was never kept. */
 export function preparePage(path: string): Promise<PreparedPage> {
-  const match = matchRoute(path);
+  const match = routeOf(path);
   return match === undefined ? prepare(path, NOT_FOUND, {}) : prepare(path, match.route, match.params);
 }

@@ -4,6 +4,8 @@ import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
+import styles from './update-notice.module.css';
+
 type Update = { readonly kind: 'waiting' | 'elsewhere'; readonly go: () => void };
 
 /** A new version that waits for the person, if there is one. */
@@ -14,7 +16,7 @@ export function UpdateNotice() {
   const say = useWords('common');
   const isWaiting = update.value?.kind === 'waiting';
   return (
-    <div role="status">
+    <div class={styles['notice']} aria-live="polite">
       {update.value === undefined ? null : (
         <Callout kind="info" title={say(isWaiting ? 'update.title' : 'update.other')}>
           <p>{say('update.about')}</p>

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build, type Manifest, type Plugin } from 'vite';
 
+import { filesOf, pageHtml } from './page-html.ts';
 import type { RenderedPage } from './render-pages.tsx';
 
 const RENDERER = 'src/build/render-pages.tsx';
@@ -32,42 +33,13 @@ async function renderAll(root: string): Promise<readonly RenderedPage[]> {
   }
 }
 
-/** The files a module needs besides itself, each once: code it imports at once, and styles. */
-function filesOf(manifest: Manifest, module: string, seen = new Set<string>()) {
-  const chunk = manifest[module];
-  const files = { code: [] as string[], styles: [] as string[] };
-  if (chunk === undefined || seen.has(module)) return files;
-  seen.add(module);
-  for (const imported of chunk.imports ?? []) {
-    const below = filesOf(manifest, imported, seen);
-    files.code.push(...below.code);
-    files.styles.push(...below.styles);
-  }
-  files.code.push(chunk.file);
-  files.styles.push(...(chunk.css ?? []));
-  return files;
-}
-
-async function pageHtml(outDir: string, shell: string, manifest: Manifest, page: RenderedPage) {
-  const entry = filesOf(manifest, 'index.html');
-  const own = page.modules.map((module) => filesOf(manifest, module));
-  const styleFiles = new Set([...entry.styles, ...own.flatMap((files) => files.styles)]);
+/** The page as it is sent: the shell with its styles inline. */
+async function htmlOf(outDir: string, shell: string, manifest: Manifest, page: RenderedPage) {
+  const files = filesOf(manifest, page.modules);
   const styles = await Promise.all(
-    Array.from(styleFiles, async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
+    files.styles.map(async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
   );
-  const preloads = new Set(own.flatMap((files) => files.code));
-  for (const file of entry.code) preloads.delete(file);
-  return shell
-    .replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '')
-    .replace(/<title>.*<\/title>/u, () => `<title>${page.title}</title>`)
-    .replace(
-      '</head>',
-      () =>
-        `<style>${styles.join('')}</style>` +
-        Array.from(preloads, (file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('') +
-        '</head>',
-    )
-    .replace('<div id="app"></div>', () => `<div id="app" data-page="${page.path}">${page.html}</div>`);
+  return pageHtml(shell, page, { styles, preloads: files.preloads });
 }
 
 /** Writes the pre-rendered pages and app.html into the build's folder. Must stand before the PWA plugin, which lists them. */
@@ -97,7 +69,7 @@ export function prerender(): Plugin {
         for (const page of await renderAll(root)) {
           const file = join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`);
           await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, await pageHtml(outDir, shell, manifest, page));
+          await writeFile(file, await htmlOf(outDir, shell, manifest, page));
         }
         await rm(join(outDir, '.vite'), { recursive: true });
       },

@@ -5,7 +5,8 @@ let known: ReadonlySet<string> | undefined;
 /** Loads the list of kanji taught in primary school. */
 export async function loadHardKanji(): Promise<void> {
   const { EDUCATION_KANJI } = await import('./education-kanji.ts');
-  known = new Set(EDUCATION_KANJI);
+  // 々 only says a kanji again; it counts as a kanji and stands in no school year.
+  known = new Set(`${EDUCATION_KANJI}々`);
 }
 
 /** True if the text holds a kanji outside the 1,026 of primary school. False before `loadHardKanji`. */

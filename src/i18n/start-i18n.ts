@@ -11,6 +11,8 @@ const i18next = createInstance();
 void i18next.init({
   lng: 'ja',
   fallbackLng: false,
+  // Easy Japanese never borrows a missing word from ja unseen.
+  load: 'currentOnly',
   ns: [],
   defaultNS: 'common',
   initAsync: false,
@@ -30,14 +32,37 @@ const load = async (code: Language, namespace: string) => {
 
 /** Loads these words files in the language of the moment. A screen is drawn only after that. */
 export async function loadWords(namespaces: readonly string[]): Promise<void> {
-  for (const namespace of namespaces) asked.add(namespace);
-  await Promise.all(namespaces.map((namespace) => load(language.peek(), namespace)));
+  const code = language.peek();
+  await Promise.all(
+    namespaces.map(async (namespace) => {
+      asked.add(namespace);
+      try {
+        await load(code, namespace);
+      } catch (error) {
+        // Words that are not there must not stand in the way of every later change of language.
+        if (!i18next.hasResourceBundle(language.peek(), namespace)) asked.delete(namespace);
+        throw error;
+      }
+    }),
+  );
 }
 
-/** Changes the language of every screen at once, after its words have come. Rejects, and changes nothing, if they cannot. */
+let changes = 0;
+
+/**
+ * Changes the language of every screen at once, after its words have come. Rejects, and changes nothing, if they cannot. Of two
+ * changes under way the later one counts, whichever words come first.
+ */
 export async function setLanguage(code: Language): Promise<void> {
-  await Promise.all([...asked].map((namespace) => load(code, namespace)));
-  await i18next.changeLanguage(code);
+  changes += 1;
+  const mine = changes;
+  const loaded = new Set<string>();
+  // A screen may ask for more words while these are on their way.
+  for (let wanted = [...asked]; wanted.length > 0; wanted = [...asked].filter((one) => !loaded.has(one))) {
+    for (const namespace of wanted) loaded.add(namespace);
+    await Promise.all(wanted.map((namespace) => load(code, namespace)));
+  }
+  if (mine !== changes) return;
   language.value = code;
   if (typeof document !== 'undefined') document.documentElement.lang = languageTag(code);
 }

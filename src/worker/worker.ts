@@ -19,9 +19,10 @@ cleanupOutdatedCaches();
 async function answerNavigation(request: Request, pathname: string): Promise<Response> {
   const path = pathname.replace(/(?<=.)\/+$/u, '');
   const ownFile = path === '/' ? '/index.html' : `${path}.html`;
-  const hasOwn = precache.getCacheKeyForURL(ownFile) !== undefined;
-  const own = hasOwn && (await readLook()).isPlain ? await precache.matchPrecache(ownFile) : undefined;
-  return own ?? (await precache.matchPrecache('/app.html')) ?? fetch(request);
+  // Asked at the same time: at a cold start each look into a cache costs.
+  const [look, own] = await Promise.all([readLook(), precache.matchPrecache(ownFile)]);
+  const fits = look.isPlain ? own : undefined;
+  return fits ?? (await precache.matchPrecache('/app.html')) ?? fetch(request);
 }
 
 /** A file of this build, from the phone if it is there. */

@@ -90,7 +90,9 @@ function importsOf(path: string, program: SourceFile['program']): Import[] {
         callee.object.type === 'MetaProperty' &&
         callee.property.type === 'Identifier' &&
         callee.property.name === 'glob';
-      if (isGlob) for (const words of plainWords(node.arguments[0])) add(words);
+      // `!…` leaves files out
+      const wanted = isGlob ? plainWords(node.arguments[0]).filter((words) => !words.startsWith('!')) : [];
+      for (const words of wanted) add(words);
     },
   }).visit(program);
   return found;

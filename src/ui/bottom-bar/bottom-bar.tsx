@@ -12,11 +12,11 @@ type BottomBarProps = {
 /** 「もどる | つぎへ」, always at the bottom. It lets go of the bottom when letters are so large that it would cover the screen. */
 export function BottomBar({ back, main }: BottomBarProps) {
   return (
-    <div class={`${styles['bar']} not-on-paper`}>
+    <footer class={`${styles['bar']} not-on-paper`}>
       <div class={styles['inner']}>
         {back === undefined ? null : <div class={styles['back']}>{back}</div>}
         <div class={styles['main']}>{main}</div>
       </div>
-    </div>
+    </footer>
   );
 }

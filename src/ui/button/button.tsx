@@ -26,7 +26,7 @@ export function Button({ kind = 'sub', onPress, children, label, isPressed, desc
       aria-describedby={describedBy}
       {...usePress(onPress)}
     >
-      {children}
+      <span>{children}</span>
     </button>
   );
 }
@@ -41,7 +41,7 @@ type ButtonLinkProps = {
 export function ButtonLink({ kind = 'sub', href, children }: ButtonLinkProps) {
   return (
     <a class={`${styles['button']} ${styles[kind]}`} href={href}>
-      {children}
+      <span>{children}</span>
     </a>
   );
 }

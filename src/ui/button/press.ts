@@ -1,6 +1,6 @@
-import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 // A press that forgives: elders press long, press hard and slip. Chromium drops a click when the finger moved 16 px, so the
 // press counts when the finger is lifted within 24 px of the button; a click (keyboard, screen reader, mouse) counts as well.
+import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 
 const SLIP_PX = 24;
@@ -9,6 +9,27 @@ const SAME_PRESS_MS = 700;
 
 const isNear = (box: DOMRect, x: number, y: number) =>
   x >= box.left - SLIP_PX && x <= box.right + SLIP_PX && y >= box.top - SLIP_PX && y <= box.bottom + SLIP_PX;
+
+/**
+ * The click a lifted finger brings along goes to whatever lies under it by then. Where the press has already changed the screen,
+ * that is a button nobody pressed (seen in Chromium): such a click is swallowed. The next touch begins afresh.
+ */
+function swallowStrayClick(pressed: Element) {
+  const swallow = (event: Event) => {
+    forget();
+    if (event.target instanceof Node && pressed.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const forget = () => {
+    removeEventListener('click', swallow, true);
+    removeEventListener('pointerdown', forget, true);
+    clearTimeout(timer);
+  };
+  addEventListener('click', swallow, true);
+  addEventListener('pointerdown', forget, true);
+  const timer = setTimeout(forget, SAME_PRESS_MS);
+}
 
 type Pressed = HTMLButtonElement | HTMLAnchorElement;
 
@@ -30,8 +51,10 @@ export function usePress(onPress: () => void, isQuickRepeatWanted = false) {
     onPointerUp: (event: TargetedPointerEvent<Pressed>) => {
       if (downId.current !== event.pointerId) return;
       downId.current = undefined;
-      if (isNear(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY))
-        press(event, true);
+      const pressed = event.currentTarget;
+      if (!isNear(pressed.getBoundingClientRect(), event.clientX, event.clientY)) return;
+      swallowStrayClick(pressed);
+      press(event, true);
     },
     onClick: (event: TargetedMouseEvent<Pressed>) => press(event, false),
     onContextMenu: (event: TargetedMouseEvent<Pressed>) => event.preventDefault(),

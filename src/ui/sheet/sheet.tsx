@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 import styles from './sheet.module.css';
 
@@ -10,16 +10,23 @@ type SheetProps = {
   readonly children: ComponentChildren;
 };
 
-/** A sheet above the screen (native dialog: focus stays inside, Escape closes). */
+/** A sheet above the screen (native dialog: focus stays inside, Escape closes). It opens at its title, however large the letters are. */
 export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
   useEffect(() => {
-    if (isOpen && dialog.current?.open === false) dialog.current.showModal();
+    if (isOpen && dialog.current?.open === false) {
+      dialog.current.showModal();
+      heading.current?.focus();
+    }
     if (!isOpen && dialog.current?.open === true) dialog.current.close();
   }, [isOpen]);
   return (
-    <dialog class={styles['sheet']} ref={dialog} onClose={onClose} aria-labelledby="sheet-title">
-      <h2 id="sheet-title">{title}</h2>
+    <dialog class={styles['sheet']} ref={dialog} onClose={onClose} aria-labelledby={titleId}>
+      <h2 id={titleId} class={styles['title']} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       {isOpen ? children : null}
     </dialog>
   );

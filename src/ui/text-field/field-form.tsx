@@ -14,13 +14,15 @@ type FieldFormProps = {
 
 /** Fields and the one button that sends them. A real form, so that Enter and password keepers work. */
 export function FieldForm({ main, onSend, children }: FieldFormProps) {
-  const isUnderWay = useRef(false);
+  const underWayRef = useRef(false);
   const send = async (form: HTMLFormElement) => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    await onSend().finally(() => {
-      isUnderWay.current = false;
-    });
+    if (underWayRef.current) return;
+    underWayRef.current = true;
+    try {
+      await onSend();
+    } finally {
+      underWayRef.current = false;
+    }
     // After the answer is drawn, the first field that does not fit is where to go on.
     requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
@@ -32,7 +34,7 @@ export function FieldForm({ main, onSend, children }: FieldFormProps) {
     <form class={styles['form']} noValidate onSubmit={onSubmit}>
       {children}
       <button type="submit" class={`${buttonStyles['button']} ${buttonStyles['main']}`}>
-        {main}
+        <span>{main}</span>
       </button>
     </form>
   );

@@ -58,7 +58,7 @@ export const openBrowser = (flags: readonly string[] = []): Promise<Browser> =>
   chromium.launch(launchOptions(flags));
 
 /** Whatever a screen does, it does within this time. */
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 20_000;
 
 export type Phone = {
   readonly context: BrowserContext;

@@ -1,0 +1,35 @@
+import { useWords } from '#i18n/use-words.ts';
+
+import { ClassScreen } from './class-screen.tsx';
+import { CountBar } from './count-bar.tsx';
+import { CountBoard } from './count-board.tsx';
+import { NotToCount } from './not-to-count.tsx';
+import { SessionName } from './session-name.tsx';
+import { useClassSession } from './use-class-session.ts';
+
+/** Counting a class: made for one thumb, while talking. */
+export function CountPage() {
+  const say = useWords('class');
+  const session = useClassSession();
+  const isOpen = session?.status === 'open';
+  return (
+    <ClassScreen
+      say={say}
+      titleKey="count.title"
+      bottom={isOpen ? <CountBar session={session} /> : undefined}
+    >
+      {isOpen ? (
+        <>
+          <p>
+            <SessionName session={session} />
+            <br />
+            {say('count.how')}
+          </p>
+          <CountBoard session={session} />
+        </>
+      ) : (
+        <NotToCount session={session} />
+      )}
+    </ClassScreen>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { setMinutes } from '#actions/set-minutes.ts';
+import type { Session } from '#core/attendance/session.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Counter } from '#ui/counter/counter.tsx';
+
+import { useDeed } from '../lesson/use-deed.ts';
+
+const STEP_MINUTES = 15;
+
+/** How long the session took, in quarters of an hour. */
+export function MinutesCounter({ session }: { readonly session: Session }) {
+  const say = useWords('class');
+  const doDeed = useDeed();
+  // Presses come faster than the phone writes: the next one goes on from what was asked for last.
+  const [asked, setAsked] = useState<number>();
+  useEffect(() => {
+    if (asked === session.minutes) setAsked(undefined);
+  }, [asked, session.minutes]);
+  const add = (minutes: number) => {
+    const wanted = Math.max((asked ?? session.minutes) + minutes, 0);
+    setAsked(wanted);
+    doDeed(async () => {
+      await setMinutes(session.id, wanted);
+    });
+  };
+  const name = (key: string) => `${say.plain('finish.minutes')} ${say.plain(key)}`;
+  return (
+    <Counter
+      label={say('finish.minutes')}
+      count={say('finish.minutesOf', { minutes: session.minutes })}
+      less={{
+        word: say('finish.lessMinutes'),
+        name: name('finish.lessMinutes'),
+        onPress: () => add(-STEP_MINUTES),
+      }}
+      more={{
+        word: say('finish.moreMinutes'),
+        name: name('finish.moreMinutes'),
+        onPress: () => add(STEP_MINUTES),
+      }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useLocation } from 'preact-iso';
+
+import { openSession } from '#actions/open-session.ts';
+import type { Session } from '#core/attendance/session.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { today } from '#reads/today.ts';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
+
+import { useDeed } from '../lesson/use-deed.ts';
+import { countPath } from './session-address.ts';
+import { SessionName } from './session-name.tsx';
+
+type TodayPartProps = {
+  readonly open: Session | null;
+  readonly past: readonly Session[];
+  readonly isJoined: boolean;
+};
+
+/** Today's class in one press: go on counting it, or begin it. */
+export function TodayPart({ open, past, isJoined }: TodayPartProps) {
+  const say = useWords('class');
+  const { route } = useLocation();
+  const doDeed = useDeed();
+  const start = () =>
+    doDeed(async () => {
+      route(countPath(await openSession(today())));
+    });
+  if (open !== null) {
+    return (
+      <>
+        <p>
+          <SessionName session={open} />
+        </p>
+        <ButtonLink kind="main" href={countPath(open.id)}>
+          {say('today.goOn')}
+        </ButtonLink>
+      </>
+    );
+  }
+  const number = past.filter(({ date }) => date === today()).length + 1;
+  const words = number > 1 ? say('today.startNext', { number }) : say('today.start');
+  return (
+    <Button kind="main" onPress={start}>
+      {isJoined ? words : say('today.without')}
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+// Serves the hand-written pages: files in memory, compressed once as the collector does, and nothing else.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const PAGES = 'test/bench/pages';
+const FILES: Readonly<Record<string, readonly [string, string]>> = {
+  '/': [join(PAGES, 'index.html'), 'text/html; charset=utf-8'],
+  '/lesson/el-qr-pay': [join(PAGES, 'lesson/el-qr-pay.html'), 'text/html; charset=utf-8'],
+  '/media/el-qr-pay/purpose.svg': ['public/media/el-qr-pay/purpose.svg', 'image/svg+xml; charset=utf-8'],
+  '/worker.js': [join(PAGES, 'worker.js'), 'text/javascript; charset=utf-8'],
+};
+
+const REGISTER = "<script>navigator.serviceWorker.register('/worker.js')</script></body>";
+
+export type StaticServer = { readonly url: string; stop(): Promise<void> };
+
+/** Starts the server on a free port. With `hasWorker` the pages register the three-line worker that keeps them. */
+export async function startStaticServer(hasWorker: boolean): Promise<StaticServer> {
+  const bodies = new Map(
+    Object.entries(FILES).map(([path, [file, type]]) => {
+      const text = readFileSync(file, 'utf8');
+      const body = hasWorker ? text.replace('</body>', REGISTER) : text;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+      return [path, { type, body: brotliCompressSync(body, { params }) }];
+    }),
+  );
+  const server = createServer((request, response) => {
+    const found = bodies.get(request.url ?? '');
+    if (found === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': found.type,
+      'content-encoding': 'br',
+      'content-length': found.body.length,
+      'cache-control': 'no-cache',
+    });
+    response.end(found.body);
+  });
+  await new Promise<void>((done) => server.listen(0, () => done()));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

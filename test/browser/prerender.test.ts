@@ -1,0 +1,61 @@
+// Home and the lesson are HTML: they can be read before any script ran, and nothing on them breaks the strict policy.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openBrowser, openPhone, PHONE, readyOffline } from '../support/browser/open-browser.ts';
+import { startApp, type RunningApp } from '../support/browser/start-app.ts';
+
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.[Symbol.asyncDispose]();
+});
+
+const PAGES = ['/', '/lesson/el-qr-pay'];
+
+test.each(PAGES)('%s shows its title and its way on with scripts blocked', async (path) => {
+  const phone = await openPhone(browser, { ...PHONE, javaScriptEnabled: false });
+  await phone.page.goto(app.url + path);
+  const title = phone.page.getByRole('heading', { level: 1 });
+  expect(await title.isVisible()).toBe(true);
+  expect((await title.textContent())?.trim()).not.toBe('');
+  const wayOn = phone.page.locator('main a[href], a[class*="main"], button').first();
+  expect(await wayOn.isVisible()).toBe(true);
+  expect((await wayOn.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await phone.close();
+});
+
+test.each(PAGES)('%s looks the same before and after its scripts ran', async (path) => {
+  const quiet = await openPhone(browser, { ...PHONE, javaScriptEnabled: false });
+  await quiet.page.goto(app.url + path);
+  const titleOf = (page: typeof quiet.page) => page.getByRole('heading', { level: 1 }).boundingBox();
+  const before = await titleOf(quiet.page);
+  await quiet.close();
+  const phone = await openPhone(browser);
+  await phone.page.goto(app.url + path);
+  await readyOffline(phone.page);
+  expect(await titleOf(phone.page)).toEqual(before);
+  await phone.close();
+});
+
+test.each([...PAGES, '/lessons', '/settings'])('%s comes with the policy and keeps to it', async (path) => {
+  const phone = await openPhone(browser);
+  const answer = await phone.page.goto(app.url + path);
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe');
+  await readyOffline(phone.page);
+  // a breach of the policy is an error on the console, and `close` fails on any
+  await phone.close();
+});
+
+test('a missing asset is a 404 and never a page', async () => {
+  const answer = await fetch(`${app.url}/assets/missing-0000.js`);
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get('content-type')).not.toContain('html');
+});

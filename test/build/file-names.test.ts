@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+
+import { fileNameOf } from '../../src/build/file-names.ts';
+
+const chunk = (...moduleIds: string[]) => ({
+  name: 'x',
+  facadeModuleId: moduleIds.at(-1) ?? null,
+  moduleIds,
+});
+
+test.each([
+  ['locales/ja/home.json', 'assets/words/ja/home-[hash].js'],
+  ['locales/en/lessons/el-qr-pay.json', 'assets/words/en/lessons-el-qr-pay-[hash].js'],
+  ['locales/ja-x-easy/simulators/reader.json', 'assets/words/ja-x-easy/simulators-reader-[hash].js'],
+  ['locales/ja/organiser.json', 'assets/organiser/words/ja/organiser-[hash].js'],
+  ['src/pages/organiser/venues-page.tsx', 'assets/organiser/[name]-[hash].js'],
+  ['src/pages/home/home-page.tsx', 'assets/[name]-[hash].js'],
+  ['src/content/lessons/el-qr-pay.json', 'assets/[name]-[hash].js'],
+])('%s becomes %s', (module, name) => {
+  expect(fileNameOf(chunk(`/any/where/${module}`))).toBe(name);
+});
+
+test('code shared by the organiser’s screens alone lies with them', () => {
+  const shared = ['/w/src/pages/organiser/say-day.ts', '/w/src/pages/organiser/when-known.tsx'];
+  expect(fileNameOf({ name: 'x', moduleIds: shared })).toBe('assets/organiser/[name]-[hash].js');
+});
+
+test('code without a face of its own is told by its modules', () => {
+  expect(fileNameOf({ name: 'x', facadeModuleId: null, moduleIds: ['/w/src/ui/x.tsx'] })).toBe(
+    'assets/[name]-[hash].js',
+  );
+});
