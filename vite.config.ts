@@ -38,6 +38,13 @@ export default defineConfig({
         chunkFileNames: fileNameOf,
         codeSplitting: {
           groups: [
+            // The organiser's questions and client stay out of what a resident loads.
+            {
+              name: 'organiser/organiser',
+              test: /\/src\/(?:reads\/(?:organiser|report|venues|use-answer)\.|sync\/organiser-client\.|shared\/(?:organiser|reports)\.)/u,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               test: /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u,

@@ -1,26 +1,31 @@
 // Starts the app: words and sizes, the first screen, then the worker and the sending.
 import '#ui/base.css';
-import { hydrate, render } from 'preact';
+import { hydrate, render, type ComponentChild } from 'preact';
 
 import { App } from '#app/app.tsx';
-import { applyLook, isPlainLook } from '#app/apply-look.ts';
-import { preparePage } from '#app/prepare-page.ts';
+import { ErrorScreen } from '#app/error-screen.tsx';
+import { prepareFirst } from '#app/prepare-first.ts';
 import { startQuietly } from '#app/start-quietly.ts';
-import { readLook } from '#reads/look.ts';
+import { loadWords } from '#i18n/start-i18n.ts';
+
+function drawAnew(root: HTMLElement, screen: ComponentChild) {
+  root.replaceChildren();
+  render(screen, root);
+}
 
 async function start(root: HTMLElement) {
-  const look = await readLook();
-  await applyLook(look);
-  const first = await preparePage(location.pathname.replace(/(?<=.)\/+$/u, ''));
-  const isPrerendered = root.dataset['page'] === first.path && isPlainLook(look);
-  if (isPrerendered) {
-    hydrate(<App first={first} />, root);
-  } else {
-    root.replaceChildren();
-    render(<App first={first} />, root);
+  try {
+    const { first, isPlain } = await prepareFirst(location.pathname.replace(/\/+$/u, '') || '/');
+    const app = <App first={first} />;
+    if (isPlain && root.dataset['page'] === first.path) hydrate(app, root);
+    else drawAnew(root, app);
+  } catch (error) {
+    await loadWords(['common']);
+    drawAnew(root, <ErrorScreen error={error} onRetry={() => location.reload()} />);
   }
   startQuietly();
 }
 
 const root = document.getElementById('app');
-if (root !== null) void start(root);
+// Without any words nothing can be said; a pre-rendered page stays as it is, and its links work.
+if (root !== null) void start(root).catch(reportError);

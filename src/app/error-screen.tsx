@@ -18,7 +18,8 @@ const SENTENCES = {
   unexpected: ['trouble.unexpected', 'trouble.kept'],
 } as const;
 
-function ErrorScreen({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+/** Sorry, what happened, what to do. Its words are `common`. */
+export function ErrorScreen({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const say = useWords('common');
   const [what, advice] = SENTENCES[troubleKindOf(error)];
   return (
@@ -49,9 +50,15 @@ export class ErrorBoundary extends Component<BoundaryProps, Caught> {
     return before.at === at ? null : { at, error: undefined };
   }
 
+  private retry() {
+    // Some browsers remember that a piece of code could not be fetched: only a fresh start asks again.
+    if (troubleKindOf(this.state.error) === 'missing') location.reload();
+    else this.setState({ error: undefined });
+  }
+
   override render() {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return <ErrorScreen error={error} onRetry={() => this.setState({ error: undefined })} />;
+    return <ErrorScreen error={error} onRetry={() => this.retry()} />;
   }
 }

@@ -1,55 +1,42 @@
-// A pre-rendered page from its pieces: which files it needs, and how they stand in the shell.
+// A pre-rendered page from its pieces: which styles it needs, and how everything stands in the shell.
 import type { Manifest } from 'vite';
 
 import type { RenderedPage } from './render-pages.tsx';
 
-/** What a module needs: the code it imports at once and its own, the styles of both, each once and in order. */
-function neededBy(manifest: Manifest, module: string, seen = new Set<string>()) {
+/** The styles a module needs: those of the code it imports at once, then its own, each once and in order. */
+function stylesBelow(manifest: Manifest, module: string, seen = new Set<string>()): string[] {
   const chunk = manifest[module];
-  const files = { code: [] as string[], styles: [] as string[] };
-  if (chunk === undefined || seen.has(module)) return files;
+  if (chunk === undefined || seen.has(module)) return [];
   seen.add(module);
-  for (const imported of chunk.imports ?? []) {
-    const below = neededBy(manifest, imported, seen);
-    files.code.push(...below.code);
-    files.styles.push(...below.styles);
-  }
-  files.code.push(chunk.file);
-  files.styles.push(...(chunk.css ?? []));
-  return files;
+  const below = (chunk.imports ?? []).flatMap((imported) => stylesBelow(manifest, imported, seen));
+  return [...below, ...(chunk.css ?? [])];
 }
 
-/** The styles of a page, and the code it loads besides what the shell names already. */
-export function filesOf(manifest: Manifest, modules: readonly string[]) {
-  const entry = neededBy(manifest, 'index.html');
-  const own = modules.map((module) => neededBy(manifest, module));
-  const styles = new Set([...entry.styles, ...own.flatMap((files) => files.styles)]);
-  const preloads = new Set(own.flatMap((files) => files.code));
-  for (const file of entry.code) preloads.delete(file);
-  return { styles: Array.from(styles), preloads: Array.from(preloads) };
+/** The style files of a page that this module draws, the shell's first. */
+export function stylesOf(manifest: Manifest, module: string): string[] {
+  const styles = ['index.html', module].flatMap((one) => stylesBelow(manifest, one));
+  return Array.from(new Set(styles));
 }
-
-type Pieces = { readonly styles: readonly string[]; readonly preloads: readonly string[] };
 
 /**
- * The shell with the page drawn in it: its own title, its styles inline. All code is asked for at the end of the page: asked for in
- * the head, it stood in line before the picture of the lesson, which then came more than twice as late.
+ * The shell with the page drawn in it: its own title, its styles inline, its code after everything that can be seen. Code named in
+ * the head stood in line before the picture of the lesson, and preloads of the page's own pieces arrived, and were compiled, just
+ * when a slow phone wanted to paint; both made the page come later than a hand-written one (measured by bench:load).
  */
 export function pageHtml(
   shell: string,
   { path, title, html }: Pick<RenderedPage, 'path' | 'title' | 'html'>,
-  { styles, preloads }: Pieces,
+  styles: readonly string[],
 ): string {
   const code = Array.from(
     shell.matchAll(/<(?:script|link rel="modulepreload")[^>]*>(?:<\/script>)?/gu),
     ([tag]) => tag,
   );
-  const more = preloads.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
   const bare = code.reduce((left, tag) => left.replace(tag, ''), shell);
   return bare
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '')
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
     .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
     .replace('<div id="app"></div>', () => `<div id="app" data-page="${path}">${html}</div>`)
-    .replace('</body>', () => `${[...more, ...code].join('')}</body>`);
+    .replace('</body>', () => `${code.join('')}</body>`);
 }

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build, type Manifest, type Plugin } from 'vite';
 
-import { filesOf, pageHtml } from './page-html.ts';
+import { pageHtml, stylesOf } from './page-html.ts';
 import type { RenderedPage } from './render-pages.tsx';
 
 const RENDERER = 'src/build/render-pages.tsx';
@@ -35,11 +35,10 @@ async function renderAll(root: string): Promise<readonly RenderedPage[]> {
 
 /** The page as it is sent: the shell with its styles inline. */
 async function htmlOf(outDir: string, shell: string, manifest: Manifest, page: RenderedPage) {
-  const files = filesOf(manifest, page.modules);
   const styles = await Promise.all(
-    files.styles.map(async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
+    stylesOf(manifest, page.module).map(async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
   );
-  return pageHtml(shell, page, { styles, preloads: files.preloads });
+  return pageHtml(shell, page, styles);
 }
 
 /** Writes the pre-rendered pages and app.html into the build's folder. Must stand before the PWA plugin, which lists them. */

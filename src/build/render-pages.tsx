@@ -10,8 +10,8 @@ export type RenderedPage = {
   readonly path: string;
   readonly title: string;
   readonly html: string;
-  /** The modules of code and words the page loads before it comes alive. */
-  readonly modules: readonly string[];
+  /** The module that draws it, whose styles the page needs. */
+  readonly module: string;
 };
 
 /** The text of the page's h1, for the browser's title. */
@@ -21,33 +21,19 @@ function headingOf(html: string): string {
   return heading.replaceAll(/<[^>]*>/gu, '');
 }
 
-async function renderPage(path: string, modules: readonly string[]): Promise<RenderedPage> {
+async function renderPage(path: string, module: string): Promise<RenderedPage> {
   // The router reads the address from here; nothing else of a browser exists while drawing.
   globalThis.location = new URL(path, 'http://localhost') as unknown as Location;
   const html = renderToString(<App first={await preparePage(path)} />);
   const title = path === paths.home() ? 'てとて' : `${headingOf(html)} - てとて`;
-  return { path, title, html, modules };
+  return { path, title, html, module };
 }
 
 /** Home and the first step of each lesson. Throws if one cannot be drawn: then the build fails. */
 export async function renderPages(): Promise<readonly RenderedPage[]> {
-  const pages = [
-    await renderPage(paths.home(), [
-      'src/pages/home/home-page.tsx',
-      'locales/ja/common.json',
-      'locales/ja/home.json',
-    ]),
-  ];
+  const pages = [await renderPage(paths.home(), 'src/pages/home/home-page.tsx')];
   for (const lesson of LESSONS) {
-    pages.push(
-      await renderPage(paths.lesson(lesson), [
-        'src/pages/lesson/lesson-page.tsx',
-        `src/content/lessons/${lesson}.json`,
-        'locales/ja/common.json',
-        'locales/ja/lesson.json',
-        `locales/ja/lessons/${lesson}.json`,
-      ]),
-    );
+    pages.push(await renderPage(paths.lesson(lesson), 'src/pages/lesson/lesson-page.tsx'));
   }
   return pages;
 }

@@ -6,7 +6,6 @@ import type { Env, Parts } from './parts.ts';
 /** Everything a page could ask a phone for is off, but the camera of the scanner. */
 const OFF = [
   'accelerometer',
-  
   'clipboard-read',
   'clipboard-write',
   'compute-pressure',

@@ -47,6 +47,16 @@ export async function loadWords(namespaces: readonly string[]): Promise<void> {
   );
 }
 
+/** Loads, in another language, all words that screens have asked for. Rejects if they cannot come. */
+export async function loadLanguage(code: Language): Promise<void> {
+  const loaded = new Set<string>();
+  // A screen may ask for more words while these are on their way.
+  for (let wanted = [...asked]; wanted.length > 0; wanted = [...asked].filter((one) => !loaded.has(one))) {
+    for (const namespace of wanted) loaded.add(namespace);
+    await Promise.all(wanted.map((namespace) => load(code, namespace)));
+  }
+}
+
 let changes = 0;
 
 /**
@@ -56,12 +66,7 @@ let changes = 0;
 export async function setLanguage(code: Language): Promise<void> {
   changes += 1;
   const mine = changes;
-  const loaded = new Set<string>();
-  // A screen may ask for more words while these are on their way.
-  for (let wanted = [...asked]; wanted.length > 0; wanted = [...asked].filter((one) => !loaded.has(one))) {
-    for (const namespace of wanted) loaded.add(namespace);
-    await Promise.all(wanted.map((namespace) => load(code, namespace)));
-  }
+  await loadLanguage(code);
   if (mine !== changes) return;
   language.value = code;
   if (typeof document !== 'undefined') document.documentElement.lang = languageTag(code);

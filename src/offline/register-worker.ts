@@ -50,7 +50,9 @@ export async function registerWorker({ onWaiting, onTakenElsewhere }: UpdateEven
     else if (event.isUpdate === true || event.isExternal === true) onTakenElsewhere(reload);
   });
   // A page of the old version may ask for a file that only the new one has.
-  addEventListener('vite:preloadError', () => onTakenElsewhere(reload));
+  addEventListener('vite:preloadError', () => {
+    if (navigator.onLine) onTakenElsewhere(reload);
+  });
   await workbox.register();
   let askedMs = performance.now();
   document.addEventListener('visibilitychange', () => {

@@ -3,7 +3,8 @@ import { readSettings, type Settings } from '#storage/settings-store.ts';
 
 export type Look = Pick<Settings, 'language' | 'hasFurigana' | 'textSize'>;
 
-const FIRST_LOOK: Look = { language: 'ja', hasFurigana: false, textSize: 'standard' };
+/** ja, standard size, as the pages are pre-rendered. */
+export const FIRST_LOOK: Look = { language: 'ja', hasFurigana: false, textSize: 'standard' };
 
 /** Which words and sizes the person chose. A phone that cannot look into its memory shows the first ones: a lesson can still be read. */
 export async function readLook(): Promise<Look> {

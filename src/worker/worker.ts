@@ -17,7 +17,7 @@ cleanupOutdatedCaches();
 
 /** The page's own pre-rendered file where it fits the person, else the empty shell; never another page's HTML. */
 async function answerNavigation(request: Request, pathname: string): Promise<Response> {
-  const path = pathname.replace(/(?<=.)\/+$/u, '');
+  const path = pathname.replace(/\/+$/u, '') || '/';
   const ownFile = path === '/' ? '/index.html' : `${path}.html`;
   // Asked at the same time: at a cold start each look into a cache costs.
   const [look, own] = await Promise.all([readLook(), precache.matchPrecache(ownFile)]);

@@ -43,10 +43,17 @@ function resultsOf(what: string, series: Series, limit: number): Result[] {
   ];
 }
 
+/** The security headers with which the app's host sends a page. */
+async function hostHeaders(url: string): Promise<Record<string, string>> {
+  const { headers } = await fetch(url);
+  const isSecurity = /^(?:content-security|cross-origin|permissions|referrer|x-content)/u;
+  return Object.fromEntries([...headers].filter(([name]) => isSecurity.test(name)));
+}
+
 /** First visits over slow 4G with a 4 × slower processor, each in a browser context without a memory. */
 async function benchOnline(): Promise<Result[]> {
   await using app = await startApp();
-  const hand = await startStaticServer(false);
+  const hand = await startStaticServer({ hasWorker: false, headers: await hostHeaders(app.url) });
   const urls: Record<Side, string> = { app: app.url, 'hand-written': hand.url };
   const browser = await openBrowser();
   const results: Result[] = [];
@@ -88,7 +95,7 @@ async function visit(context: BrowserContext, url: string): Promise<void> {
 /** Cold starts with the server gone: a new browser process on the same profile each time. */
 async function benchOffline(): Promise<Result[]> {
   const app = await startApp();
-  const hand = await startStaticServer(true);
+  const hand = await startStaticServer({ hasWorker: true, headers: {} });
   const sides: Record<Side, { url: string; profile: ReturnType<typeof newProfile> }> = {
     app: { url: app.url, profile: newProfile() },
     'hand-written': { url: hand.url, profile: newProfile() },

@@ -1,4 +1,5 @@
 // Serves the hand-written pages: files in memory, compressed once as the collector does, and nothing else.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,14 +18,32 @@ const REGISTER = "<script>navigator.serviceWorker.register('/worker.js')</script
 
 export type StaticServer = { readonly url: string; stop(): Promise<void> };
 
-/** Starts the server on a free port. With `hasWorker` the pages register the three-line worker that keeps them. */
-export async function startStaticServer(hasWorker: boolean): Promise<StaticServer> {
+type HandWritten = {
+  /** The pages register the three-line worker that keeps them. */
+  readonly hasWorker: boolean;
+  /** What the app's own host says with each page: both are measured as if they lay on the same host. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** The host's headers with the hash of this page's own inline style in the policy. */
+function headersFor(html: string, headers: HandWritten['headers']): Record<string, string> {
+  const style = /<style>(.*?)<\/style>/su.exec(html)?.[1] ?? '';
+  const hash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    value.replaceAll(/'sha256-[^']+'/gu, '').replace("style-src 'self'", `style-src 'self' ${hash}`),
+  ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** Starts the server on a free port. */
+export async function startStaticServer({ hasWorker, headers }: HandWritten): Promise<StaticServer> {
   const bodies = new Map(
     Object.entries(FILES).map(([path, [file, type]]) => {
       const text = readFileSync(file, 'utf8');
       const body = hasWorker ? text.replace('</body>', REGISTER) : text;
       const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-      return [path, { type, body: brotliCompressSync(body, { params }) }];
+      return [path, { type, body: brotliCompressSync(body, { params }), host: headersFor(text, headers) }];
     }),
   );
   const server = createServer((request, response) => {
@@ -38,6 +57,7 @@ export async function startStaticServer(hasWorker: boolean): Promise<StaticServe
       'content-encoding': 'br',
       'content-length': found.body.length,
       'cache-control': 'no-cache',
+      ...found.host,
     });
     response.end(found.body);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { filesOf, pageHtml } from '../../src/build/page-html.ts';
+import { pageHtml, stylesOf } from '../../src/build/page-html.ts';
 
 const MANIFEST = {
   'index.html': { file: 'assets/index.js', css: ['assets/base.css'], imports: ['_preact.js'], isEntry: true },
@@ -20,8 +20,8 @@ const SHELL = `<html><head><title>てとて</title>
   <script type="module" src="/assets/index.js"></script></head><body><div id="app"></div></body></html>`;
 const PAGE = { path: '/lesson/a', title: '払う - てとて', html: '<h1>払う</h1>' };
 
-test('a page needs the styles of the shell first, then those it stands on, then its own', () => {
-  expect(filesOf(MANIFEST, ['src/pages/home.tsx']).styles).toEqual([
+test('a page needs the styles of the shell first, then those it stands on, then its own, also where two import each other', () => {
+  expect(stylesOf(MANIFEST, 'src/pages/home.tsx')).toEqual([
     'assets/base.css',
     'assets/button.css',
     'assets/screen.css',
@@ -29,42 +29,26 @@ test('a page needs the styles of the shell first, then those it stands on, then 
   ]);
 });
 
-test('code is asked for early once, also where two pieces import each other, and not what the shell names', () => {
-  expect(filesOf(MANIFEST, ['src/pages/home.tsx', 'locales/ja/home.json']).preloads).toEqual([
-    'assets/button.js',
-    'assets/screen.js',
-    'assets/home.js',
-    'assets/words/ja/home.js',
-  ]);
-});
-
-test('a module the build joined into another asks for nothing', () => {
-  expect(filesOf(MANIFEST, ['src/nowhere.ts'])).toEqual({ styles: ['assets/base.css'], preloads: [] });
+test('a module the build joined into another brings nothing', () => {
+  expect(stylesOf(MANIFEST, 'src/nowhere.ts')).toEqual(['assets/base.css']);
 });
 
 test('the page stands in the shell with its title and its address', () => {
-  const html = pageHtml(SHELL, PAGE, { styles: [], preloads: [] });
+  const html = pageHtml(SHELL, PAGE, []);
   expect(html).toContain('<title>払う - てとて</title>');
   expect(html).toContain('<div id="app" data-page="/lesson/a"><h1>払う</h1></div>');
   expect(html).toContain('<script type="module" src="/assets/index.js"></script>');
 });
 
 test('styles are inside the page, and code is asked for after everything that can be seen', () => {
-  const html = pageHtml(SHELL, PAGE, { styles: ['a{}', 'b{}'], preloads: ['assets/home.js'] });
+  const html = pageHtml(SHELL, PAGE, ['a{}', 'b{}']);
   expect(html).not.toContain('stylesheet');
   expect(html).toContain('<style>a{}b{}</style></head>');
-  expect(html).toContain(
-    '<h1>払う</h1></div><link rel="modulepreload" crossorigin href="/assets/home.js">' +
-      '<script type="module" src="/assets/index.js"></script></body>',
-  );
+  expect(html).toContain('<h1>払う</h1></div><script type="module" src="/assets/index.js"></script></body>');
 });
 
 test('signs with a meaning in a replacement stay what they are', () => {
-  const html = pageHtml(
-    SHELL,
-    { ...PAGE, title: '$& $1', html: '$`$$' },
-    { styles: ["a{content:'$&'}"], preloads: [] },
-  );
+  const html = pageHtml(SHELL, { ...PAGE, title: '$& $1', html: '$`$$' }, ["a{content:'$&'}"]);
   expect(html).toContain('<title>$& $1</title>');
   expect(html).toContain('>$`$$</div>');
   expect(html).toContain("<style>a{content:'$&'}</style>");

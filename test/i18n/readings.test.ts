@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readMarks, withoutMarks, type TextPart } from '#i18n/readings.ts';
+import { literal, readMarks, withoutMarks, type TextPart } from '#i18n/readings.ts';
 
 const bare = fc.string({
   unit: fc.constantFrom(...Array.from('かな漢字 、。aé😀')),
@@ -81,4 +81,15 @@ test.each(['{漢字', '漢字}', '{漢字|}', '{|かんじ}', '{漢字|かん|�
 
 test('no text gives no parts', () => {
   expect(readMarks('')).toEqual([]);
+});
+
+test('words a person gave stay what they are, whatever signs they hold', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('{', '|', '}', '/', 'あ', 'A', '漢') }), (name) => {
+      const marked = `{会場|かいじょう}は/${literal(name)}です`;
+      expect(withoutMarks(marked)).toBe(`会場は${name}です`);
+      const drawn = readMarks(marked).map((part) => (part.kind === 'break' ? '' : part.text));
+      expect(drawn.join('')).toBe(`会場は${name}です`);
+    }),
+  );
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { arriveAtStep } from '#actions/arrive-at-step.ts';
-import { readAllProgress } from '#reads/all-progress.ts';
 import { readLessonProgress } from '#reads/lesson-progress.ts';
+import { readAllProgress } from '#storage/progress-store.ts';
 
 import '../support/phone.ts';
 

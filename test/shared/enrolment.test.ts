@@ -12,7 +12,7 @@ import {
 } from '#shared/enrolment.ts';
 
 const code = fc
-  .array(fc.constantFrom(...CODE_ALPHABET), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH })
+  .array(fc.constantFrom(...Array.from(CODE_ALPHABET)), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH })
   .map((letters) => letters.join(''));
 
 const fullWidth = (text: string) =>

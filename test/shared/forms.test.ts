@@ -49,7 +49,7 @@ test('a slug has small words joined by single hyphens', () => {
 
 test('a count is a whole number within its room', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 99 }), (count) => v.is(countUpTo(99), count)));
-  for (const wrong of [-1, 100, 1.5, Number.NaN, Infinity, '5', null, 1e309]) {
+  for (const wrong of [-1, 100, 1.5, Number.NaN, Infinity, '5', null]) {
     expect(v.is(countUpTo(99), wrong), String(wrong)).toBe(false);
   }
 });

@@ -1,3 +1,4 @@
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import type { ClassAccess } from '#reads/class-access.ts';
@@ -19,7 +20,7 @@ export function AccessCard({ access, pause }: AccessCardProps) {
       </Callout>
     );
   }
-  if (town !== undefined) return <p>{say('town', { town })}</p>;
+  if (town !== undefined) return <p>{say('town', { town: literal(town) })}</p>;
   return (
     <Callout kind="info" title={say('access.none')}>
       <p>{say('access.how')}</p>

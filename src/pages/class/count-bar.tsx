@@ -6,7 +6,7 @@ import { useLive } from '#reads/use-live.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { UndoBar } from '#ui/undo-bar/undo-bar.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { finishPath } from './session-address.ts';
 
 function undoWords(say: Words, { counter, before, after }: LastCount) {

@@ -5,7 +5,7 @@ import type { Counter, Session } from '#core/attendance/session.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { sessionCounts } from '#reads/session-counts.ts';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { CountSaid } from './count-said.tsx';
 import { Folded } from './folded.tsx';
 import { HeadCounter } from './head-counter.tsx';

@@ -6,7 +6,7 @@ import { useLive } from '#reads/use-live.ts';
 import { readWhatIsSent } from '#reads/what-is-sent.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { ClassScreen } from './class-screen.tsx';
 import { ExactText, Folded } from './folded.tsx';
 import { MinutesCounter } from './minutes-counter.tsx';

@@ -9,7 +9,7 @@ import { useLive } from '#reads/use-live.ts';
 import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { ReportState } from '../outbox/report-state.tsx';
 import { ClassScreen } from './class-screen.tsx';
 import { countPath } from './session-address.ts';

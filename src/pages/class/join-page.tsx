@@ -1,3 +1,4 @@
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { readClassAccess } from '#reads/class-access.ts';
@@ -34,7 +35,7 @@ function Joined() {
   const town = access?.municipality?.name;
   return (
     <ClassScreen say={say} titleKey="join.done.title">
-      <Callout kind="ok">{town === undefined ? null : <p>{say('town', { town })}</p>}</Callout>
+      <Callout kind="ok">{town === undefined ? null : <p>{say('town', { town: literal(town) })}</p>}</Callout>
       <p>{say('names')}</p>
       <ButtonLink kind="main" href={paths.class()}>
         {say('join.done.toClass')}

@@ -5,7 +5,7 @@ import type { Session } from '#core/attendance/session.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Counter } from '#ui/counter/counter.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 
 const STEP_MINUTES = 15;
 

@@ -8,7 +8,7 @@ import { useLive } from '#reads/use-live.ts';
 import { SelectField } from '#ui/select-field/select-field.tsx';
 import { TickList } from '#ui/tick-list/tick-list.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { LessonTitle } from './lesson-title.tsx';
 
 type SessionFactsProps = { readonly session: Session };

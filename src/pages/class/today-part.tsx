@@ -6,7 +6,7 @@ import { useWords } from '#i18n/use-words.ts';
 import { today } from '#reads/today.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { countPath } from './session-address.ts';
 import { SessionName } from './session-name.tsx';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { joinClass, type JoinOutcome } from '#actions/join-class.ts';
 import { codeLetters, groupLetters } from '#ui/code-input/code-letters.ts';
 
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 
 export const CODE_LETTERS = 10;
 

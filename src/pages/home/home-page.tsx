@@ -8,6 +8,7 @@ import { Mark } from '#ui/mark/mark.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { HomeIcon } from './home-icon.tsx';
 import { useResume } from './use-resume.ts';
@@ -20,6 +21,7 @@ export function HomePage() {
   const common = useWords('common');
   const look = useLive(['settings'], readLook);
   const resume = useResume();
+  const doDeed = useDeed();
   const rows = (['lessons', 'practice', 'class'] as const).map((id) => ({
     id,
     href: { lessons: paths.lessons(), practice: paths.practiceList(), class: paths.class() }[id],
@@ -49,7 +51,7 @@ export function HomePage() {
           largest: common('textSize.largest'),
         }}
         chosen={look?.textSize}
-        onChoose={(size) => void chooseTextSize(size)}
+        onChoose={(size) => doDeed(() => chooseTextSize(size))}
       />
       <BigRows
         rows={[

@@ -14,9 +14,9 @@ import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { Feedback } from './feedback.tsx';
-import { useDeed } from './use-deed.ts';
 import { firstStepPath } from './way-on-link.tsx';
 
 const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];

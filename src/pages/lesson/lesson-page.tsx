@@ -14,10 +14,10 @@ import { Picture } from '#ui/picture/picture.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { HowFar } from './how-far.tsx';
 import { Says } from './says.tsx';
-import { useDeed } from './use-deed.ts';
 import { firstStepPath, WayOnLink } from './way-on-link.tsx';
 
 import styles from './lesson-page.module.css';

@@ -3,13 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { arriveAtStep } from '#actions/arrive-at-step.ts';
 import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { CheckStepView } from './check-step.tsx';
 import { ChoiceStepView } from './choice-step.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { PracticeStepView } from './practice-step.tsx';
 import { ReadStepView } from './read-step.tsx';
 import type { StepProps } from './step-frame.tsx';
-import { useDeed } from './use-deed.ts';
 
 function StepView({ plan, place }: StepProps) {
   const { step } = place;

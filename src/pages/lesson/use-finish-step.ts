@@ -4,9 +4,9 @@ import { finishStep } from '#actions/finish-step.ts';
 import { paths } from '#paths.ts';
 import { stepIds } from '#reads/lesson-plan.ts';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { DONE } from './done-address.ts';
 import type { StepProps } from './step-frame.tsx';
-import { useDeed } from './use-deed.ts';
 
 /** The press that finishes a step: it is written first, then the next screen is shown. */
 export function useFinishStep({ plan, place }: StepProps): () => void {

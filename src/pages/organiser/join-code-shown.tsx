@@ -1,3 +1,4 @@
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import type { JoinCodeReply } from '#shared/organiser.ts';
@@ -16,7 +17,7 @@ export function JoinCodeShown({ code, minutes, town }: JoinCodeReply & { readonl
   const say = useWords('organiser');
   return (
     <div class={styles['part']}>
-      <p>{say('joinCode.for', { town })}</p>
+      <p>{say('joinCode.for', { town: literal(town) })}</p>
       <p class={styles['code']} translate={false}>
         <span>{code.slice(0, 5)}</span>
         <span>{code.slice(5)}</span>

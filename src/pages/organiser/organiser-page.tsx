@@ -1,3 +1,4 @@
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { useOrganiser } from '#reads/organiser.ts';
@@ -24,7 +25,7 @@ export function OrganiserPage() {
       <WhenKnown answer={answer} onAskAgain={askAgain}>
         {({ name, municipality }) => (
           <>
-            <p>{say('start.who', { town: municipality.name, name })}</p>
+            <p>{say('start.who', { town: literal(municipality.name), name: literal(name) })}</p>
             <AtAGlance onSignedOut={askAgain} />
             <BigRows
               rows={WAYS.map(({ id, href }) => ({

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { addVenue } from '#actions/add-venue.ts';
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import type { OrganiserTrouble } from '#reads/organiser.ts';
@@ -53,7 +54,9 @@ export function VenuesPage() {
       <section class={styles['part']} aria-labelledby="add-venue">
         <h2 id="add-venue">{say('venues.add')}</h2>
         <div class={styles['said']} aria-live="polite">
-          {added === undefined ? null : <Callout kind="ok" title={say('venues.added', { name: added })} />}
+          {added === undefined ? null : (
+            <Callout kind="ok" title={say('venues.added', { name: literal(added) })} />
+          )}
         </div>
         <TroubleSaid trouble={isNameUnfit ? undefined : trouble} />
         <FieldForm main={say('venues.go')} onSend={add}>

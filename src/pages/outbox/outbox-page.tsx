@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
 import { ClassScreen } from '../class/class-screen.tsx';
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { ReportCard } from './report-card.tsx';
 
 import styles from './outbox-page.module.css';

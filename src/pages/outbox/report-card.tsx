@@ -7,7 +7,7 @@ import { Button } from '#ui/button/button.tsx';
 
 import { ExactText, Folded } from '../class/folded.tsx';
 import { SessionName } from '../class/session-name.tsx';
-import { useDeed } from '../lesson/use-deed.ts';
+import { useDeed } from '../deed/use-deed.ts';
 import { ReportState } from './report-state.tsx';
 import { saveFile } from './save-file.ts';
 

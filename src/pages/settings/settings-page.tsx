@@ -1,14 +1,19 @@
+import { useState } from 'preact/hooks';
+
 import { chooseTextSize } from '#actions/choose-text-size.ts';
 import { chooseWords, WORD_CHOICES, type WordChoice } from '#actions/choose-words.ts';
+import { loadLanguage } from '#i18n/start-i18n.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { readLook, type Look } from '#reads/look.ts';
 import { useLive } from '#reads/use-live.ts';
+import { Callout } from '#ui/callout/callout.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
 
+import { useDeed } from '../deed/use-deed.ts';
 import { HelpButton } from '../help/help-button.tsx';
 
 const CHOICES = ['plain', 'furigana', 'easy', 'english'] as const satisfies readonly WordChoice[];
@@ -24,6 +29,18 @@ export function SettingsPage() {
   const say = useWords('settings');
   const common = useWords('common');
   const look = useLive(['settings'], readLook);
+  const doDeed = useDeed();
+  const [isOutOfReach, setOutOfReach] = useState(false);
+  const choose = (choice: WordChoice) => {
+    // The words first: a choice that cannot be shown would leave the screen saying one thing and the mark another.
+    loadLanguage(WORD_CHOICES[choice].language).then(
+      () => {
+        setOutOfReach(false);
+        doDeed(() => chooseWords(choice));
+      },
+      () => setOutOfReach(true),
+    );
+  };
   return (
     <Screen
       title={say('title')}
@@ -44,7 +61,7 @@ export function SettingsPage() {
           largest: common('textSize.largest'),
         }}
         chosen={look?.textSize}
-        onChoose={(size) => void chooseTextSize(size)}
+        onChoose={(size) => doDeed(() => chooseTextSize(size))}
       />
       <p>{say('sample')}</p>
       <ChoiceList
@@ -56,8 +73,15 @@ export function SettingsPage() {
           hint: say(`words.${id}Hint`),
         }))}
         chosen={look && chosenOf(look)}
-        onChoose={(choice) => void chooseWords(choice)}
+        onChoose={choose}
       />
+      <div aria-live="polite">
+        {isOutOfReach ? (
+          <Callout kind="again" title={say('outOfReach')}>
+            <p>{say('outOfReachDo')}</p>
+          </Callout>
+        ) : null}
+      </div>
     </Screen>
   );
 }

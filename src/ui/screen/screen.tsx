@@ -33,7 +33,7 @@ export function Screen({ title, name, top, children, bottom, isWide = false }: S
     hasShownOne = true;
   }, []);
   return (
-    <div class={`${styles['screen']} ${isWide ? styles['wide'] : ''} ${bottom ? styles['barred'] : ''}`}>
+    <div class={`${styles['screen']} ${isWide ? styles['wide'] : ''}`}>
       {top === undefined ? null : <header>{top}</header>}
       <main class={styles['content']}>
         <h1 tabIndex={-1} ref={heading}>

@@ -1,3 +1,4 @@
+import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import type { AttendanceReport, AttendanceRow } from '#shared/reports.ts';
 import { DataTable, type Column } from '#ui/data-table/data-table.tsx';
@@ -58,8 +59,8 @@ export function AttendanceTable({ report }: { readonly report: AttendanceReport 
   ];
   return (
     <DataTable
-      caption={say('attendance.caption', { town: report.municipality.name, month })}
-      label={say.plain('attendance.caption', { town: report.municipality.name, month })}
+      caption={say('attendance.caption', { town: literal(report.municipality.name), month })}
+      label={say.plain('attendance.caption', { town: literal(report.municipality.name), month })}
       columns={columns}
       rows={report.rows}
       keyOf={(row) => `${row.date} ${row.number} ${row.venue?.id ?? ''} ${row.kind} ${row.status}`}

@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 
 import { Button } from '#ui/button/button.tsx';
 
-import { useDeed } from '../../../src/pages/lesson/use-deed.ts';
+import { useDeed } from '../../../src/pages/deed/use-deed.ts';
 import { showScreen } from '../../support/show-screen.tsx';
-import { pressButton } from './open-at.tsx';
+import { pressButton } from '../lesson/open-at.tsx';
 
 class Boundary extends Component<{ children: ComponentChildren }, { error: unknown }> {
   override state = { error: undefined as unknown };

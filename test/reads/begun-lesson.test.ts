@@ -1,0 +1,23 @@
+import '../support/phone.ts';
+import { expect, test, vi } from 'vitest';
+
+import { finishStep } from '#core/progress/progress.ts';
+import { readBegunLesson } from '#reads/begun-lesson.ts';
+import { changeProgress } from '#storage/progress-store.ts';
+
+const STEPS = ['purpose', 'scan', 'after'];
+
+test('a phone on which nothing was begun has no lesson to go on with', async () => {
+  expect(await readBegunLesson()).toBeNull();
+});
+
+test('a lesson goes on at the step after the last one finished', async () => {
+  await changeProgress('el-qr-pay', (progress) => finishStep(progress, 'purpose', STEPS));
+  expect(await readBegunLesson()).toEqual({ lesson: 'el-qr-pay', at: 'scan' });
+});
+
+test('without a memory there is no lesson to go on with, and no trouble', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await readBegunLesson()).toBeNull();
+  vi.unstubAllGlobals();
+});
