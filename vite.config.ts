@@ -20,10 +20,10 @@ export default defineConfig({
       filename: 'worker.ts',
       injectRegister: null,
       manifest: MANIFEST,
-      // The phone asks for its icons by itself when the app is installed.
+      // Of the icons only the one a start without a network asks for.
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,svg}'],
+        globPatterns: ['**/*.{html,js,css,svg}', 'icons/icon-192.png'],
         // The organiser's screens work online only; words of other languages are kept when a person chooses one.
         globIgnores: ['assets/organiser/**', 'worker.js'],
       },

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { chooseWords } from '#actions/choose-words.ts';
 import { applyLook } from '#app/apply-look.ts';
 import { readingsShown } from '#i18n/languages.ts';
+import * as i18n from '#i18n/start-i18n.ts';
 import { readLook } from '#reads/look.ts';
 import { onLookChange } from '#reads/on-look-change.ts';
 
@@ -40,8 +41,9 @@ test('each of the four is kept, and the screen speaks so at once', async () => {
   expect(await readLook()).toMatchObject({ language: 'ja', hasFurigana: true });
 
   rowOf('やさしいにほんご').click();
-  await waitFor(() => expect(readings()).toBeGreaterThan(0));
-  expect(await readLook()).toMatchObject({ language: 'ja-x-easy' });
+  await waitFor(async () => expect(await readLook()).toMatchObject({ language: 'ja-x-easy' }));
+  await waitFor(() => expect(readingsShown.value).toBe('all'));
+  expect(readings()).toBeGreaterThan(0);
 
   rowOf('English').click();
   await seeScreen('Letters and language');
@@ -51,6 +53,17 @@ test('each of the four is kept, and the screen speaks so at once', async () => {
   rowOf('ふつう').click();
   await seeScreen('文字とことば');
   expect(await readLook()).toMatchObject({ language: 'ja', hasFurigana: false });
+});
+
+test('words that are not in the phone, and cannot come, are told so; nothing else changes', async () => {
+  await openAt('/settings');
+  vi.spyOn(i18n, 'loadLanguage').mockRejectedValue(
+    new TypeError('Failed to fetch dynamically imported module'),
+  );
+  rowOf('English').click();
+  expect(await screen.findByText(/まだ 電話に ありません/u)).toBeTruthy();
+  expect(await readLook()).toMatchObject({ language: 'ja' });
+  await seeScreen('文字とことば');
 });
 
 test('the size of letters is chosen here too', async () => {
