@@ -33,7 +33,7 @@ beforeEach(async () => {
   await showScreen(<Everything first={await preparePage('/')} />, { words: [], path: '/' });
 });
 
-const HOME = 'いっしょにやってみましょう';
+const HOME = 'いっしょにやりましょう';
 const SETTINGS = '文字とことば';
 const titles = () => screen.getAllByRole('heading', { level: 1 }).map((title) => title.textContent);
 

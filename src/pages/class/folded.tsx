@@ -12,7 +12,7 @@ type FoldedProps = {
 export function Folded({ summary, isOpen = false, children }: FoldedProps) {
   return (
     <details class={styles['folded']} open={isOpen}>
-      <summary class={`${styles['summary']} phrases`}>{summary}</summary>
+      <summary class={styles['summary']}>{summary}</summary>
       <div class={styles['inside']}>{children}</div>
     </details>
   );

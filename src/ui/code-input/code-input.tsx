@@ -27,7 +27,7 @@ export function CodeInput({ label, hint, written, value, onWrite, onEnter }: Cod
   };
   return (
     <div class={styles['field']}>
-      <label class={`${styles['label']} phrases`} for={id}>
+      <label class={styles['label']} for={id}>
         {label}
       </label>
       <p id={`${id}-hint`}>{hint}</p>

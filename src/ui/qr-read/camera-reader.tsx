@@ -37,7 +37,7 @@ function Advice({ words, state, coaching }: AdviceProps) {
     case 'opening':
       return <p>{words.opening}</p>;
     case 'on':
-      return <p class="phrases">{words.coaching[coaching]}</p>;
+      return <p>{words.coaching[coaching]}</p>;
     default:
       return (
         <Callout kind="care" title={words.trouble[state].title}>

@@ -43,7 +43,7 @@ export function NumberField({ words, onNumber }: NumberFieldProps) {
         finish();
       }}
     >
-      <label class={`${styles['label']} phrases`} for={id}>
+      <label class={styles['label']} for={id}>
         {words.label}
       </label>
       <p id={`${id}-hint`}>{words.hint}</p>

@@ -42,7 +42,7 @@ export function PhotoReader({ words, onTexts, onNoPicture }: PhotoReaderProps) {
   };
   return (
     <div class={styles['reader']}>
-      <label class={`${styles['photo']} phrases`}>
+      <label class={styles['photo']}>
         <input
           class="unseen"
           type="file"

@@ -23,7 +23,7 @@ function UndoKey({ words, name, onPress }: Undo) {
   return (
     <button
       type="button"
-      class={`${buttonStyles['button']} phrases`}
+      class={`${buttonStyles['button']} ${buttonStyles['sub']}`}
       aria-label={name}
       {...usePress(onPress, true)}
     >
