@@ -29,6 +29,8 @@ export default defineConfig({
       },
     }),
   ],
+  // `npm run dev` draws the screens; the collector of `npm run serve` answers their questions.
+  server: { proxy: { '/api': 'http://localhost:8080' } },
   build: {
     target: 'es2022',
     manifest: true,

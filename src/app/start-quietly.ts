@@ -37,6 +37,7 @@ const unlessThePhoneCannot = (error: unknown) => {
 /** Starts everything that no screen waits for. */
 export function startQuietly(): void {
   onLookChange((look) => void applyLook(look));
-  void watchForUpdates().catch(unlessThePhoneCannot);
+  // While screens are being written (`npm run dev`) no worker is built.
+  if (import.meta.env.MODE !== 'development') void watchForUpdates().catch(unlessThePhoneCannot);
   void sendIfJoined().catch(unlessThePhoneCannot);
 }

@@ -12,10 +12,13 @@ export type Words = {
   plain(key: string, values?: WordValues): string;
 };
 
-/** The words of one file of `locales/`; whoever draws with them is drawn again when the language changes. */
-export function useWords(namespace: string): Words {
+/** The words of one loaded file of `locales/`. */
+export function wordsFor(namespace: string): Words {
   const draw = (key: string, values?: WordValues) => drawMarked(wordsOf(namespace, key, values));
   return Object.assign(draw, {
     plain: (key: string, values?: WordValues) => withoutMarks(wordsOf(namespace, key, values)),
   });
 }
+
+/** The words of a screen's own file; the screen is drawn again when the language changes, as the signal is read while drawing. */
+export const useWords = wordsFor;

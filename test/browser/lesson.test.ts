@@ -99,7 +99,7 @@ test('with the network cut a resident learns to pay, from the printed slip to ã€
   await page.getByRole('radio', { name: nameOf('lesson', 'done.outcome.alone') }).check();
   await page.getByText(words('lesson', 'done.heard.alone')).waitFor();
   await page.goto(`${app.url}/lessons`);
-  await page.getByText(words('lessons', 'state.done')).waitFor();
+  await expect.poll(() => page.getByText(words('lessons', 'state.done')).isVisible()).toBe(true);
 
   await phone.close();
   await browser.close();

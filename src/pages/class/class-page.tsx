@@ -7,8 +7,8 @@ import { readPastSessions } from '#reads/past-sessions.ts';
 import { useLive } from '#reads/use-live.ts';
 import { BigRows } from '#ui/big-rows/big-rows.tsx';
 
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { AccessCard } from './class-access.tsx';
-import { ClassScreen } from './class-screen.tsx';
 import { PastSessions } from './past-sessions.tsx';
 import { TodayPart } from './today-part.tsx';
 
@@ -39,19 +39,19 @@ export function ClassPage() {
   const past = useLive(['sessions'], () => readPastSessions());
   if (access === undefined || status === undefined || open === undefined || past === undefined) {
     return (
-      <ClassScreen say={say} titleKey="title" back={paths.home()}>
+      <FramedScreen say={say} titleKey="title" back={paths.home()}>
         <p>{common('waiting')}</p>
-      </ClassScreen>
+      </FramedScreen>
     );
   }
   return (
-    <ClassScreen say={say} titleKey="title" back={paths.home()}>
+    <FramedScreen say={say} titleKey="title" back={paths.home()}>
       <TodayPart open={open} past={past} isJoined={access.isJoined} />
       <AccessCard access={access} pause={status.pause} />
       <h2>{say('past.title')}</h2>
       <PastSessions past={past} status={status} />
       <OutboxRow status={status} />
       <p>{say('names')}</p>
-    </ClassScreen>
+    </FramedScreen>
   );
 }

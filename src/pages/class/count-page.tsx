@@ -1,6 +1,7 @@
 import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
 
-import { ClassScreen } from './class-screen.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { CountBar } from './count-bar.tsx';
 import { CountBoard } from './count-board.tsx';
 import { NotToCount } from './not-to-count.tsx';
@@ -13,7 +14,8 @@ export function CountPage() {
   const session = useClassSession();
   const isOpen = session?.status === 'open';
   return (
-    <ClassScreen
+    <FramedScreen
+      back={paths.class()}
       say={say}
       titleKey="count.title"
       bottom={isOpen ? <CountBar session={session} /> : undefined}
@@ -30,6 +32,6 @@ export function CountPage() {
       ) : (
         <NotToCount session={session} />
       )}
-    </ClassScreen>
+    </FramedScreen>
   );
 }

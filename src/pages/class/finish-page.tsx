@@ -1,6 +1,7 @@
 import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
 
-import { ClassScreen } from './class-screen.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { FinishPreview } from './finish-preview.tsx';
 import { FinishedSession } from './finished-session.tsx';
 import { NotToCount } from './not-to-count.tsx';
@@ -12,9 +13,9 @@ export function FinishPage() {
   const session = useClassSession();
   if (session === undefined || session === null) {
     return (
-      <ClassScreen say={say} titleKey="finish.title">
+      <FramedScreen back={paths.class()} say={say} titleKey="finish.title">
         <NotToCount session={session} />
-      </ClassScreen>
+      </FramedScreen>
     );
   }
   return session.status === 'open' ? (

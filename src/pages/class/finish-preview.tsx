@@ -7,7 +7,7 @@ import { readWhatIsSent } from '#reads/what-is-sent.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
-import { ClassScreen } from './class-screen.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { ExactText, Folded } from './folded.tsx';
 import { MinutesCounter } from './minutes-counter.tsx';
 import { countPath } from './session-address.ts';
@@ -25,13 +25,13 @@ export function FinishPreview({ session }: { readonly session: Session }) {
   const text = useLive(['sessions', 'outbox'], () => readWhatIsSent(session.id), [session.id]);
   if (access === undefined || text === undefined) {
     return (
-      <ClassScreen say={say} titleKey="finish.title" back={countPath(session.id)}>
+      <FramedScreen say={say} titleKey="finish.title" back={countPath(session.id)}>
         <p>{common('waiting')}</p>
-      </ClassScreen>
+      </FramedScreen>
     );
   }
   return (
-    <ClassScreen say={say} titleKey="finish.title" back={countPath(session.id)}>
+    <FramedScreen say={say} titleKey="finish.title" back={countPath(session.id)}>
       <p>
         <SessionName session={session} />
       </p>
@@ -52,6 +52,6 @@ export function FinishPreview({ session }: { readonly session: Session }) {
           {say(access.isJoined ? 'finish.send' : 'finish.keep')}
         </Button>
       </div>
-    </ClassScreen>
+    </FramedScreen>
   );
 }

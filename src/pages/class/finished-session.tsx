@@ -10,8 +10,8 @@ import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { ReportState } from '../outbox/report-state.tsx';
-import { ClassScreen } from './class-screen.tsx';
 import { countPath } from './session-address.ts';
 import { SessionName } from './session-name.tsx';
 import { SessionSummary } from './session-summary.tsx';
@@ -32,7 +32,8 @@ export function FinishedSession({ session }: { readonly session: Session }) {
       () => route(countPath(session.id)),
     );
   return (
-    <ClassScreen
+    <FramedScreen
+      back={paths.class()}
       say={say}
       titleKey="done.title"
       bottom={
@@ -59,6 +60,6 @@ export function FinishedSession({ session }: { readonly session: Session }) {
         <Button onPress={correct}>{say('finish.correct')}</Button>
         <ButtonLink href={paths.outbox()}>{say('outbox.title')}</ButtonLink>
       </section>
-    </ClassScreen>
+    </FramedScreen>
   );
 }

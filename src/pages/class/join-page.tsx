@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 import { CodeInput } from '#ui/code-input/code-input.tsx';
 
-import { ClassScreen } from './class-screen.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { JoinTrouble } from './join-trouble.tsx';
 import { CODE_LETTERS, useJoin, type JoinState } from './use-join.ts';
 
@@ -34,13 +34,13 @@ function Joined() {
   const access = useLive(['settings'], readClassAccess);
   const town = access?.municipality?.name;
   return (
-    <ClassScreen say={say} titleKey="join.done.title">
+    <FramedScreen back={paths.class()} say={say} titleKey="join.done.title">
       <Callout kind="ok">{town === undefined ? null : <p>{say('town', { town: literal(town) })}</p>}</Callout>
       <p>{say('names')}</p>
       <ButtonLink kind="main" href={paths.class()}>
         {say('join.done.toClass')}
       </ButtonLink>
-    </ClassScreen>
+    </FramedScreen>
   );
 }
 
@@ -50,7 +50,7 @@ export function JoinPage() {
   const { typed, letters, isRead, state, write, join } = useJoin();
   if (state === 'joined') return <Joined />;
   return (
-    <ClassScreen say={say} titleKey="join.title">
+    <FramedScreen back={paths.class()} say={say} titleKey="join.title">
       <CodeInput
         label={say('join.label')}
         hint={say('join.hint')}
@@ -66,6 +66,6 @@ export function JoinPage() {
         {say('join.go')}
       </Button>
       <p>{say('names')}</p>
-    </ClassScreen>
+    </FramedScreen>
   );
 }

@@ -1,3 +1,5 @@
+import { LineIcon } from '#ui/line-icon/line-icon.tsx';
+
 const DRAWINGS = {
   resume: 'M16 12v32M26 14l18 14-18 14z',
   lessons: 'M28 16c-5-4-12-5-18-4v30c6-1 13 0 18 4 5-4 12-5 18-4V12c-6-1-13 0-18 4zM28 16v30',
@@ -7,19 +9,7 @@ const DRAWINGS = {
     'M20 24a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM39 27a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM6 46c0-9 6-15 14-15s14 6 14 15zM40 46h10c0-7-4-12-11-12',
 } as const;
 
-/** A picture for each way on; the words beside it say the same. */
+/** A picture for each way on. */
 export function HomeIcon({ name }: { readonly name: keyof typeof DRAWINGS }) {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 56 56"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="3"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d={DRAWINGS[name]} />
-    </svg>
-  );
+  return <LineIcon path={DRAWINGS[name]} />;
 }

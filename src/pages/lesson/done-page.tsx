@@ -11,11 +11,9 @@ import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { Feedback } from './feedback.tsx';
 import { firstStepPath } from './way-on-link.tsx';
 
@@ -41,15 +39,11 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
       () => route(firstStepPath(plan)),
     );
   return (
-    <Screen
-      title={lesson('done.title')}
-      name={common.plain('screenName', { name: lesson.plain('done.title') })}
-      top={
-        <TopBar>
-          <BackLink href={paths.lessons()}>{lesson('toList')}</BackLink>
-          <HelpButton />
-        </TopBar>
-      }
+    <FramedScreen
+      say={lesson}
+      titleKey="done.title"
+      back={paths.lessons()}
+      backWords={lesson('toList')}
       bottom={
         <BottomBar
           main={
@@ -76,6 +70,6 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
       <h2>{lesson('done.next')}</h2>
       <p>{say('done.atHome')}</p>
       <Button onPress={again}>{common('again')}</Button>
-    </Screen>
+    </FramedScreen>
   );
 }

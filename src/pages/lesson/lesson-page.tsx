@@ -11,11 +11,9 @@ import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 import { Picture } from '#ui/picture/picture.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { HowFar } from './how-far.tsx';
 import { Says } from './says.tsx';
 import { firstStepPath, WayOnLink } from './way-on-link.tsx';
@@ -32,7 +30,6 @@ export function LessonPage({ params }: { readonly params: Readonly<Record<string
   const plan = lessonPlan(params['lesson'] ?? '');
   const say = useWords(`lessons/${plan.id}`);
   const lesson = useWords('lesson');
-  const common = useWords('common');
   const { route } = useLocation();
   const doDeed = useDeed();
   const progress = useLive(['progress'], () => readLessonProgress(plan.id), [plan.id]);
@@ -45,18 +42,11 @@ export function LessonPage({ params }: { readonly params: Readonly<Record<string
   const [opening] = plan.steps;
   const [year = 0, month = 0, day = 0] = plan.checkedOn.split('-').map(Number);
   return (
-    <Screen
-      title={say('title')}
-      name={common.plain('screenName', { name: say.plain('title') })}
-      top={
-        <>
-          <TopBar>
-            <BackLink href={paths.lessons()}>{lesson('toList')}</BackLink>
-            <HelpButton />
-          </TopBar>
-          <HowFar number={1} count={plan.steps.length} />
-        </>
-      }
+    <FramedScreen
+      say={say}
+      back={paths.lessons()}
+      backWords={lesson('toList')}
+      below={<HowFar number={1} count={plan.steps.length} />}
       bottom={<BottomBar main={<WayOnLink plan={plan} way={way} />} />}
     >
       <Picture
@@ -75,6 +65,6 @@ export function LessonPage({ params }: { readonly params: Readonly<Record<string
         {way.kind === 'begin' ? null : <Button onPress={restart}>{lesson('restart')}</Button>}
       </div>
       <p class={styles['checked']}>{lesson('checkedOn', { year, month, day })}</p>
-    </Screen>
+    </FramedScreen>
   );
 }

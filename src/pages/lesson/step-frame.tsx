@@ -8,10 +8,8 @@ import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { Picture } from '#ui/picture/picture.tsx';
 import { PracticeFrame, PracticeStrip } from '#ui/practice-strip/practice-strip.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { HowFar } from './how-far.tsx';
 import { Says } from './says.tsx';
 
@@ -46,19 +44,13 @@ export function StepFrame({ plan, place, main, isUnderWay = false, children }: S
     </>
   );
   return (
-    <Screen
-      title={say(`steps.${step.id}.title`)}
-      name={common.plain('screenName', { name: say.plain(`steps.${step.id}.title`) })}
-      top={
-        <>
-          {step.isPractice ? <PracticeStrip>{common('practice')}</PracticeStrip> : null}
-          <TopBar>
-            <BackLink href={paths.lessons()}>{lesson('toList')}</BackLink>
-            <HelpButton />
-          </TopBar>
-          <HowFar number={number} count={count} />
-        </>
-      }
+    <FramedScreen
+      say={say}
+      titleKey={`steps.${step.id}.title`}
+      back={paths.lessons()}
+      backWords={lesson('toList')}
+      above={step.isPractice ? <PracticeStrip>{common('practice')}</PracticeStrip> : null}
+      below={<HowFar number={number} count={count} />}
       bottom={
         <BottomBar
           back={
@@ -73,6 +65,6 @@ export function StepFrame({ plan, place, main, isUnderWay = false, children }: S
       }
     >
       {step.isPractice ? <PracticeFrame>{body}</PracticeFrame> : body}
-    </Screen>
+    </FramedScreen>
   );
 }

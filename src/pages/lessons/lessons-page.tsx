@@ -1,42 +1,34 @@
-import { useWords, type Words } from '#i18n/use-words.ts';
+import { useWords, wordsFor, type Words } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { lessonIds, readLessonList, type ListedLesson } from '#reads/lesson-list.ts';
 import { useLive } from '#reads/use-live.ts';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
+import { BigRows } from '#ui/big-rows/big-rows.tsx';
 
-import { HelpButton } from '../help/help-button.tsx';
-import { LessonRow } from './lesson-row.tsx';
-
-import styles from './lessons-page.module.css';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 
 const stateWords = (say: Words, states: readonly ListedLesson[] | undefined, lesson: string) => {
   const state = states?.find((one) => one.lesson === lesson)?.state;
-  return state === undefined ? undefined : say(`state.${state}`);
+  return state === undefined ? null : say(`state.${state}`);
 };
 
 /** The list of lessons, each with まだ／とちゅう／できました once that is known. */
 export function LessonsPage() {
   const say = useWords('lessons');
-  const common = useWords('common');
   const states = useLive(['progress'], readLessonList);
+  const rows = lessonIds().map((lesson) => {
+    const words = wordsFor(`lessons/${lesson}`);
+    return {
+      id: lesson,
+      href: paths.lesson(lesson),
+      title: words('title'),
+      about: words('about'),
+      state: stateWords(say, states, lesson),
+    };
+  });
   return (
-    <Screen
-      title={say('title')}
-      name={common.plain('screenName', { name: say.plain('title') })}
-      top={
-        <TopBar>
-          <BackLink href={paths.home()}>{common('back')}</BackLink>
-          <HelpButton />
-        </TopBar>
-      }
-    >
+    <FramedScreen say={say} back={paths.home()}>
       <p>{say('choose')}</p>
-      <ul class={styles['list']}>
-        {lessonIds().map((lesson) => (
-          <LessonRow key={lesson} lesson={lesson} state={stateWords(say, states, lesson)} />
-        ))}
-      </ul>
-    </Screen>
+      <BigRows rows={rows} />
+    </FramedScreen>
   );
 }

@@ -8,8 +8,8 @@ import { useLive } from '#reads/use-live.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
-import { ClassScreen } from '../class/class-screen.tsx';
 import { useDeed } from '../deed/use-deed.ts';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { ReportCard } from './report-card.tsx';
 
 import styles from './outbox-page.module.css';
@@ -78,7 +78,7 @@ export function OutboxPage() {
   const common = useWords('common');
   const status = useLive(['outbox', 'settings'], readOutboxStatus);
   return (
-    <ClassScreen say={say} titleKey="title">
+    <FramedScreen back={paths.class()} say={say} titleKey="title">
       {status === undefined ? <p>{common('waiting')}</p> : <Reports status={status} />}
       <section class={styles['promise']}>
         <h2>{say('promise.title')}</h2>
@@ -87,6 +87,6 @@ export function OutboxPage() {
         <p>{say('promise.town')}</p>
         <p>{say('promise.lost')}</p>
       </section>
-    </ClassScreen>
+    </FramedScreen>
   );
 }

@@ -1,4 +1,5 @@
 import type { SimulatorId } from '#simulators/registry.ts';
+import { LineIcon } from '#ui/line-icon/line-icon.tsx';
 
 const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
   // the corners of a reader's frame around a code
@@ -9,19 +10,7 @@ const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
     'M16 20V6h24v14M16 42h-6a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4h36a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-6M16 34h24v16H16zM22 42h12',
 };
 
-/** A picture for each row of the list; the words beside it say the same. */
+/** A picture for each row of the list. */
 export function PracticeIcon({ name }: { readonly name: SimulatorId | 'paper' }) {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 56 56"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="3"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d={DRAWINGS[name]} />
-    </svg>
-  );
+  return <LineIcon path={DRAWINGS[name]} />;
 }

@@ -1,16 +1,14 @@
-import { useWords } from '#i18n/use-words.ts';
+import { useWords, wordsFor } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { SIMULATOR_IDS, simulatorWords, type SimulatorId } from '#simulators/registry.ts';
 import { BigRows } from '#ui/big-rows/big-rows.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { PracticeIcon } from './practice-icon.tsx';
 
-function usePracticeRow(id: SimulatorId) {
-  const say = useWords(simulatorWords(id));
+function practiceRow(id: SimulatorId) {
+  const say = wordsFor(simulatorWords(id));
   return {
     id,
     href: paths.practice(id),
@@ -23,9 +21,7 @@ function usePracticeRow(id: SimulatorId) {
 /** The practice screens, each on its own, and the paper that goes with them. */
 export function PracticeListPage() {
   const say = useWords('practice');
-  const common = useWords('common');
-  // the registry never changes while the app runs, so this calls the same hooks each time
-  const rows = SIMULATOR_IDS.map(usePracticeRow);
+  const rows = SIMULATOR_IDS.map(practiceRow);
   const paper = {
     id: 'paper',
     href: paths.slip('A01'),
@@ -34,20 +30,11 @@ export function PracticeListPage() {
     icon: <PracticeIcon name="paper" />,
   };
   return (
-    <Screen
-      title={say('title')}
-      name={common.plain('screenName', { name: say.plain('title') })}
-      top={
-        <TopBar>
-          <BackLink href={paths.home()}>{common('home')}</BackLink>
-          <HelpButton />
-        </TopBar>
-      }
-    >
+    <FramedScreen say={say} back={paths.home()}>
       <Callout kind="ok">
         <p>{say('safe')}</p>
       </Callout>
       <BigRows rows={[...rows, paper]} />
-    </Screen>
+    </FramedScreen>
   );
 }

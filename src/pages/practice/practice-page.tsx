@@ -5,10 +5,8 @@ import { paths } from '#paths.ts';
 import { startSimulator } from '#simulators/start-simulator.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 import { PracticeFrame, PracticeStrip } from '#ui/practice-strip/practice-strip.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 import { Feedback } from '../lesson/feedback.tsx';
 import { keptSimulator } from '../lesson/kept-simulators.ts';
 
@@ -25,18 +23,11 @@ export function PracticePage({ params }: { readonly params: Readonly<Record<stri
   const said = simulator.said(state);
   const isDone = simulator.isDone(state);
   return (
-    <Screen
-      title={say('title')}
-      name={common.plain('screenName', { name: say.plain('title') })}
-      top={
-        <>
-          <PracticeStrip>{common('practice')}</PracticeStrip>
-          <TopBar>
-            <BackLink href={paths.practiceList()}>{practice('toList')}</BackLink>
-            <HelpButton />
-          </TopBar>
-        </>
-      }
+    <FramedScreen
+      say={say}
+      back={paths.practiceList()}
+      backWords={practice('toList')}
+      above={<PracticeStrip>{common('practice')}</PracticeStrip>}
     >
       <PracticeFrame>
         <div class={styles['stage']}>
@@ -54,6 +45,6 @@ export function PracticePage({ params }: { readonly params: Readonly<Record<stri
           {practice('toList')}
         </ButtonLink>
       ) : null}
-    </Screen>
+    </FramedScreen>
   );
 }

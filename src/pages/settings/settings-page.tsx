@@ -9,12 +9,10 @@ import { readLook, type Look } from '#reads/look.ts';
 import { useLive } from '#reads/use-live.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
-import { Screen } from '#ui/screen/screen.tsx';
-import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
-import { HelpButton } from '../help/help-button.tsx';
+import { FramedScreen } from '../frame/framed-screen.tsx';
 
 const CHOICES = ['plain', 'furigana', 'easy', 'english'] as const satisfies readonly WordChoice[];
 
@@ -42,16 +40,7 @@ export function SettingsPage() {
     );
   };
   return (
-    <Screen
-      title={say('title')}
-      name={common.plain('screenName', { name: say.plain('title') })}
-      top={
-        <TopBar>
-          <BackLink href={paths.home()}>{common('back')}</BackLink>
-          <HelpButton />
-        </TopBar>
-      }
-    >
+    <FramedScreen say={say} back={paths.home()}>
       <p>{say('kept')}</p>
       <TextSizeSwitch
         legend={common('textSize.legend')}
@@ -82,6 +71,6 @@ export function SettingsPage() {
           </Callout>
         ) : null}
       </div>
-    </Screen>
+    </FramedScreen>
   );
 }

@@ -8,19 +8,22 @@ export type BigRow = {
   readonly title: ComponentChildren;
   readonly about?: ComponentChildren;
   readonly icon?: ComponentChildren;
+  /** How far it is. Given as null while that is not known: its room is kept. */
+  readonly state?: ComponentChildren;
 };
 
 /** Few, big ways on: each row is one link to one place. */
 export function BigRows({ rows }: { readonly rows: readonly BigRow[] }) {
   return (
     <ul class={styles['rows']}>
-      {rows.map(({ id, href, title, about, icon }) => (
+      {rows.map(({ id, href, title, about, icon, state }) => (
         <li key={id}>
           <a class={styles['row']} href={href}>
             {icon === undefined ? null : <span class={styles['icon']}>{icon}</span>}
             <span class={styles['words']}>
               <span class={styles['title']}>{title}</span>
               {about === undefined ? null : <span class={styles['about']}>{about}</span>}
+              {state === undefined ? null : <span class={styles['state']}>{state}</span>}
             </span>
           </a>
         </li>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import styles from './tick-list.module.css';
+import styles from '../choice-list/choice-list.module.css';
 
 export type TickItem = {
   readonly id: string;
