@@ -16,7 +16,7 @@ export const MANIFEST: Partial<ManifestOptions> = {
   description: 'スマホ教室の となりに すわる 道具です。電波が なくても つかえます。',
   lang: 'ja',
   dir: 'ltr',
-  start_url: '/?src=pwa',
+  start_url: '/',
   scope: '/',
   display: 'standalone',
   display_override: ['standalone', 'minimal-ui'],

@@ -12,7 +12,9 @@ import type { RenderedPage } from './render-pages.tsx';
 
 const RENDERER = 'src/build/render-pages.tsx';
 
-async function renderAll(root: string): Promise<readonly RenderedPage[]> {
+type Drawn = { readonly pages: readonly RenderedPage[]; readonly noScript: string };
+
+async function drawAll(root: string): Promise<Drawn> {
   const outDir = await mkdtemp(join(tmpdir(), 'tetote-prerender-'));
   await build({
     root,
@@ -25,9 +27,10 @@ async function renderAll(root: string): Promise<readonly RenderedPage[]> {
   });
   const renderer = (await import(pathToFileURL(join(outDir, 'render-pages.js')).href)) as {
     renderPages: () => Promise<readonly RenderedPage[]>;
+    renderNoScript: () => Promise<string>;
   };
   try {
-    return await renderer.renderPages();
+    return { pages: await renderer.renderPages(), noScript: await renderer.renderNoScript() };
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -64,8 +67,12 @@ export function prerender(): Plugin {
         if (!isWritten) return;
         const shell = await readFile(join(outDir, 'index.html'), 'utf8');
         const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
-        await writeFile(join(outDir, 'app.html'), shell);
-        for (const page of await renderAll(root)) {
+        const { pages, noScript } = await drawAll(root);
+        await writeFile(
+          join(outDir, 'app.html'),
+          shell.replace('<body>', () => `<body>${noScript}`),
+        );
+        for (const page of pages) {
           const file = join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, await htmlOf(outDir, shell, manifest, page));

@@ -4,6 +4,8 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from '#app/app.tsx';
 import { preparePage } from '#app/prepare-page.ts';
 import { LESSONS } from '#content/course.ts';
+import { loadWords } from '#i18n/start-i18n.ts';
+import { wordsFor } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 
 export type RenderedPage = {
@@ -27,6 +29,21 @@ async function renderPage(path: string, module: string): Promise<RenderedPage> {
   const html = renderToString(<App first={await preparePage(path)} />);
   const title = path === paths.home() ? 'てとて' : `${headingOf(html)} - てとて`;
   return { path, title, html, module };
+}
+
+/** What the empty shell says where scripts cannot run: it is all there is to see, and home is drawn without them. */
+export async function renderNoScript(): Promise<string> {
+  await loadWords(['common']);
+  const say = wordsFor('common');
+  return `<noscript>${renderToString(
+    <main>
+      <h1>{say('noScript.title')}</h1>
+      <p>{say('noScript.about')}</p>
+      <p>
+        <a href={paths.home()}>{say('home')}</a>
+      </p>
+    </main>,
+  )}</noscript>`;
 }
 
 /** Home and the first step of each lesson. Throws if one cannot be drawn: then the build fails. */

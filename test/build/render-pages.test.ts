@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import { LESSONS } from '#content/course.ts';
 
-import { renderPages, type RenderedPage } from '../../src/build/render-pages.tsx';
+import { renderNoScript, renderPages, type RenderedPage } from '../../src/build/render-pages.tsx';
 
 let pages: readonly RenderedPage[];
 beforeAll(async () => {
@@ -43,4 +43,10 @@ test('the module that draws each is a file', () => {
 
 test('the place of つづきから is there before anybody’s memory is read', () => {
   expect(pages[0]?.html).toContain('つづきから');
+});
+
+test('the empty shell has words and a way home for where scripts cannot run', async () => {
+  const html = await renderNoScript();
+  expect(html).toMatch(/^<noscript>.*<h1>.+<\/h1>.*<a href="\/">.+<\/a>.*<\/noscript>$/u);
+  expect(html).not.toMatch(/[{}|]/u);
 });

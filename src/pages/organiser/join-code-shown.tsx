@@ -22,10 +22,12 @@ export function JoinCodeShown({ code, minutes, town }: JoinCodeReply & { readonl
         <span>{code.slice(0, 5)}</span>
         <span>{code.slice(5)}</span>
       </p>
-      <QrShow text={joinAddress(code)} label={say.plain('joinCode.qr')} />
       <Callout kind="care" title={say('joinCode.minutes', { minutes })}>
         <p>{say('joinCode.once')}</p>
       </Callout>
+      <div class={styles['qr']}>
+        <QrShow text={joinAddress(code)} label={say.plain('joinCode.qr')} />
+      </div>
       <h2>{say('joinCode.how')}</h2>
       <ol class={styles['steps']}>
         {STEPS.map((id) => (
