@@ -1,6 +1,6 @@
+// The person's words and sizes, put into effect on every screen at once.
 import { loadHardKanji } from '#i18n/hard-kanji.ts';
 import { setLanguage, showReadings } from '#i18n/start-i18n.ts';
-// The person's words and sizes, put into effect on every screen at once.
 import { keepLook } from '#offline/keep-look.ts';
 import type { Look } from '#reads/look.ts';
 

@@ -3,7 +3,8 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 
-import { dayInJapan } from './japan-day.ts';
+import { japanDay } from '#shared/japan-day.ts';
+
 import type { Asked, Env, Parts } from './parts.ts';
 import { refuse } from './refuse.ts';
 import { hashSecret, newSecret } from './secrets.ts';
@@ -22,7 +23,7 @@ export function requireClassToken({ database, clock }: Parts) {
   return createMiddleware<Env>(async (c, next) => {
     const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
     const tokenHash = token === undefined ? undefined : hashSecret(token);
-    const town = tokenHash && (await database.joining.findTown(tokenHash, dayInJapan(clock())));
+    const town = tokenHash && (await database.joining.findTown(tokenHash, japanDay(clock())));
     if (!tokenHash || !town) return refuse(c, 401, 'no-access');
     c.set('town', town);
     c.set('tokenHash', tokenHash);

@@ -1,16 +1,8 @@
-// Days as the collector counts them: calendar days in Japan, whatever the machine's own zone.
+// What the collector reckons from days in Japan: its fiscal year, tomorrow, which sessions may be reported.
 import type { Day } from '#shared/forms.ts';
+import { JAPAN_AHEAD_MS, MONTHS_BACK } from '#shared/japan-day.ts';
 
-const JAPAN_AHEAD_MS = 9 * 3_600_000;
 const DAY_MS = 86_400_000;
-
-/** Phones keep a report for 13 months; an older month is refused (decision 0003). */
-const MONTHS_BACK = 13;
-
-/** The day it is in Japan at `now` (ms since 1970). */
-export function dayInJapan(now: number): Day {
-  return new Date(now + JAPAN_AHEAD_MS).toISOString().slice(0, 10);
-}
 
 /** Milliseconds from `now` until the next day begins in Japan. */
 export function msUntilTomorrow(now: number): number {

@@ -2,7 +2,7 @@
 // under salted hashes, and forgotten at midnight: enough against a runaway or copied phone, and nothing to subpoena.
 import { hash } from 'node:crypto';
 
-import { dayInJapan } from './japan-day.ts';
+import { japanDay } from '#shared/japan-day.ts';
 
 export const MOST_SESSIONS_A_DAY_AND_TOKEN = 20;
 export const MOST_REVISIONS_A_DAY = 5;
@@ -24,7 +24,7 @@ export function createReportCaps(sources: {
   const tokens = new Map<string, Map<string, number>>();
 
   const changesOf = (token: string) => {
-    const day = dayInJapan(sources.clock());
+    const day = japanDay(sources.clock());
     if (day !== today) tokens.clear();
     today = day;
     const key = hashed(token);

@@ -14,7 +14,7 @@ function drawPart(part: TextPart, place: number) {
     case 'break':
       return <wbr key={place} />;
     case 'reading':
-      // Readings are hidden from screen readers, which would else say the word twice (design record 0008).
+      // Readings are hidden from screen readers, which would else say the word twice (decision 0008).
       return isReadingDrawn(part.text) ? (
         <ruby key={place}>
           {part.text}

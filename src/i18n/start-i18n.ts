@@ -20,6 +20,11 @@ void i18next.init({
   resources: {},
 });
 
+// 「11月」 needs no help; English writes its months: `{{month, monthName}}`.
+i18next.services.formatter?.add('monthName', (month, code) =>
+  new Intl.DateTimeFormat(code, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1)),
+);
+
 /** The words files a screen has asked for; a change of language loads the same ones. */
 const asked = new Set<string>();
 

@@ -1,13 +1,14 @@
+import type { LessonProgress } from '#core/progress/progress.ts';
 import { readAllProgress } from '#storage/progress-store.ts';
 import { StorageTrouble } from '#storage/storage-trouble.ts';
 
-export type BegunLesson = { readonly lesson: string; readonly at: string };
-
-/** A lesson begun and not ended, or null. A phone that cannot look into its memory has none: home must open all the same. */
-export async function readBegunLesson(): Promise<BegunLesson | null> {
+/**
+ * How far is this person in a lesson begun and not ended? Null without one. A phone that cannot look into its memory has none: home
+ * must open all the same.
+ */
+export async function readBegunLesson(): Promise<LessonProgress | null> {
   try {
-    for (const { lesson, at } of await readAllProgress()) if (at !== null) return { lesson, at };
-    return null;
+    return (await readAllProgress()).find(({ at }) => at !== null) ?? null;
   } catch (error) {
     if (error instanceof StorageTrouble) return null;
     throw error;

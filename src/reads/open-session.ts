@@ -1,7 +1,7 @@
-import { japanDay } from '#core/attendance/japan-day.ts';
 import { openSessionOf } from '#core/attendance/open-session.ts';
 import type { Session } from '#core/attendance/session.ts';
 import type { Day } from '#shared/forms.ts';
+import { japanDay } from '#shared/japan-day.ts';
 import { readSessions } from '#storage/session-store.ts';
 
 /** Which session is being counted today? Null if none is open. */

@@ -1,6 +1,6 @@
-import { japanDay } from '#core/attendance/japan-day.ts';
 import type { Session } from '#core/attendance/session.ts';
 import type { Day } from '#shared/forms.ts';
+import { japanDay } from '#shared/japan-day.ts';
 import { readSessions } from '#storage/session-store.ts';
 
 /** Which sessions are behind us, newest first? All but the one being counted today; one left open on another day is among them. */

@@ -1,14 +1,14 @@
+import * as v from 'valibot';
+
 import { LESSONS } from '#content/course.ts';
-import { japanDay } from '#core/attendance/japan-day.ts';
-import type { Month } from '#shared/forms.ts';
+import { tutorsOf } from '#core/attendance/count.ts';
+import { month as monthForm, slug, type Month } from '#shared/forms.ts';
+import { japanDay, MONTHS_BACK } from '#shared/japan-day.ts';
 import type { AttendanceReport, AttendanceRow } from '#shared/reports.ts';
 import { TUTOR_KINDS, type TutorKind } from '#shared/session-report.ts';
 import { fetchAttendance, type OrganiserAnswer } from '#sync/organiser-client.ts';
 
 import { useAnswer, type Asked } from './use-answer.ts';
-
-/** The collector takes reports of this month and the 13 before. */
-const MONTHS_BACK = 13;
 
 /** A month and one venue's id, or `''` for all venues. */
 export type AttendanceQuestion = { readonly month: Month; readonly venue: string };
@@ -39,17 +39,17 @@ export function monthsToChoose(asked: Month, newest = thisMonth()): Month[] {
 
 /** The question an address asks; without a month that exists, it asks for the month it is. */
 export function questionOf(query: Readonly<Record<string, string>>, now = new Date()): AttendanceQuestion {
-  const asked = query['month'] ?? '';
-  const isMonth = /^20\d\d-(?:0[1-9]|1[0-2])$/u.test(asked);
-  const isVenue = /^[a-z0-9-]{1,40}$/u.test(query['venue'] ?? '');
-  return { month: isMonth ? asked : thisMonth(now), venue: isVenue ? (query['venue'] ?? '') : '' };
+  const { month = '', venue = '' } = query;
+  return { month: v.is(monthForm, month) ? month : thisMonth(now), venue: v.is(slug, venue) ? venue : '' };
 }
 
 /** How many taught, in all and of each kind that was there. */
-export function tutorsOf(tutors: AttendanceRow['tutors']): { all: number; kinds: [TutorKind, number][] } {
-  const all = Object.values(tutors).reduce((sum, heads) => sum + heads, 0);
-  const kinds = TUTOR_KINDS.map((kind): [TutorKind, number] => [kind, tutors[kind]]);
-  return { all, kinds: kinds.filter(([, heads]) => heads > 0) };
+export function tutorsIn(counted: Pick<AttendanceRow, 'tutors'>): {
+  all: number;
+  kinds: [TutorKind, number][];
+} {
+  const kinds = TUTOR_KINDS.map((kind): [TutorKind, number] => [kind, counted.tutors[kind]]);
+  return { all: tutorsOf(counted), kinds: kinds.filter(([, heads]) => heads > 0) };
 }
 
 /** The lessons of these rows whose titles the app knows; a town may have lessons of its own. */

@@ -1,5 +1,5 @@
-import { japanDay } from '#core/attendance/japan-day.ts';
 import type { Day } from '#shared/forms.ts';
+import { japanDay } from '#shared/japan-day.ts';
 
 /** Which day is it in Japan? */
 export const today = (now = new Date()): Day => japanDay(now);

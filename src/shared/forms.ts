@@ -1,7 +1,7 @@
 // The small forms every contract is made of: ids, days, months, counts. Imports only valibot.
 import * as v from 'valibot';
 
-/** 128 random bits as 32 lower-case hex digits. Not time-ordered, not derived from anything (protocol record 0003). */
+/** 128 random bits as 32 lower-case hex digits. Not time-ordered, not derived from anything (decision 0003). */
 export const hexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /** SHA-256 as 64 lower-case hex digits. */

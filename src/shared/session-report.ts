@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { countUpTo, day, hexId, slug } from './forms.ts';
 
 export const SESSION_KINDS = ['class', 'support', 'outreach'] as const;
-export type SessionKind = (typeof SESSION_KINDS)[number];
 
 export const CANCEL_REASONS = ['weather', 'no-tutor', 'no-resident', 'venue', 'other'] as const;
 export const NEAR_MISSES = ['secret-seen', 'phone-held', 'real-press', 'scam-met', 'unwell'] as const;
@@ -54,7 +53,6 @@ export const heads = v.strictObject({
 export type Heads = v.InferOutput<typeof heads>;
 
 const taughtLesson = v.strictObject({ lesson: slug, heads: countUpTo(MOST_RESIDENTS) });
-export type TaughtLesson = v.InferOutput<typeof taughtLesson>;
 
 const nearMiss = v.strictObject({ code: v.picklist(NEAR_MISSES), count: countUpTo(99) });
 

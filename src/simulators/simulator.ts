@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { GenericSchema } from 'valibot';
 
-/** A key of the simulator's words file: what to tell the learner about the last press. */
+/** A key of the simulator's words file: what to tell the resident about the last press. */
 export type FeedbackKey = string;
 
 export type SimulatorFace<State, Action> = {

@@ -6,8 +6,11 @@ import { hexId, sha256Hex } from '#shared/forms.ts';
 
 export const OUTBOX_STATES = ['dirty', 'sending', 'acked', 'held', 'refused'] as const;
 
-/** Why a row still waits: no network; the collector is busy; something else answered, as log-in pages of Wi-Fi do. */
-export const WAIT_REASONS = ['no-network', 'busy', 'log-in-page'] as const;
+/**
+ * Why a row still waits: no network; the collector is busy; it takes no more changes today; something else answered, as log-in
+ * pages of Wi-Fi do.
+ */
+export const WAIT_REASONS = ['no-network', 'busy', 'tomorrow', 'log-in-page'] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
 /** The state the collector should know of one report, and how far it has been told (decision 0003). */

@@ -10,6 +10,7 @@ import { outboxRow, type OutboxRow } from './outbox-row.ts';
 
 export { StorageTrouble } from './database.ts';
 export type { OutboxRow, WaitReason } from './outbox-row.ts';
+export { onceHidden, whenVisible } from './when-visible.ts';
 
 const ROWS = v.array(outboxRow);
 
@@ -74,9 +75,19 @@ export async function releaseHeldIn(
   if (before?.state === 'held') await tx.objectStore('outbox').put(nextRow(before, ids, summarise));
 }
 
+/** Every row of the outbox, inside a transaction that holds `outbox`. */
+export async function outboxRowsIn(tx: ReadTransaction | WriteTransaction): Promise<OutboxRow[]> {
+  return v.parse(ROWS, await tx.objectStore('outbox').getAll());
+}
+
+/** Deletes one row, inside a transaction that holds `outbox`. */
+export async function deleteReportIn(tx: WriteTransaction, reportId: string): Promise<void> {
+  await tx.objectStore('outbox').delete(reportId);
+}
+
 /** Every row of the outbox. */
 export function readOutbox(): Promise<OutboxRow[]> {
-  return read(['outbox'], async (tx) => v.parse(ROWS, await tx.objectStore('outbox').getAll()));
+  return read(['outbox'], outboxRowsIn);
 }
 
 /**
@@ -86,7 +97,7 @@ export function readOutbox(): Promise<OutboxRow[]> {
 export function changeOutbox(rule: (row: OutboxRow) => OutboxRow): Promise<void> {
   return write(['outbox'], async (tx) => {
     const store = tx.objectStore('outbox');
-    const rows = v.parse(ROWS, await store.getAll());
+    const rows = await outboxRowsIn(tx);
     const changed = rows.map((row) => [row, rule(row)] as const).filter(([row, next]) => row !== next);
     await Promise.all(changed.map(([, next]) => store.put(next)));
   });

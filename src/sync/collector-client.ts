@@ -11,6 +11,8 @@ export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
 const LIMIT_MS = 30_000;
 const MOST_RETRY_AFTER_MS = 24 * 60 * 60 * 1000;
+/** Limits of the collector that look at a rush end within minutes; longer than this is its limit for a day (decision 0004). */
+const MOST_RUSH_MS = 15 * 60 * 1000;
 
 /** Nothing learnt: keep and ask again, not before `retryAfterMs` if the collector said so. `status` is null without an answer. */
 export type Later = { word: 'later'; reason: WaitReason; retryAfterMs: number | null; status: number | null };
@@ -42,6 +44,9 @@ const later = (reason: WaitReason, status: number | null, retryAfterMs: number |
   status,
 });
 
+const askedToWait = (status: number, waitMs: number | null) =>
+  later(status === 429 && (waitMs ?? 0) > MOST_RUSH_MS ? 'tomorrow' : 'busy', status, waitMs);
+
 function parseJson<Schema extends v.GenericSchema>(
   schema: Schema,
   text: string,
@@ -65,8 +70,9 @@ function readAnswer<Schema extends v.GenericSchema>(
   const { status } = response;
   // 511: the log-in page of a network (RFC 6585, 6).
   if (status === 511) return later('log-in-page', status);
-  if (status === 408 || status === 429 || status >= 500)
-    return later('busy', status, readRetryAfter(response));
+  if (status === 408 || status === 429 || status >= 500) {
+    return askedToWait(status, readRetryAfter(response));
+  }
   if (response.ok) {
     const body = parseJson(schema, text);
     return body === undefined ? later('log-in-page', status) : { word: 'ok', body };

@@ -7,7 +7,7 @@ import { changeSettings, type Settings } from '#storage/settings-store.ts';
 import { enrol, type EnrolAnswer } from './collector-client.ts';
 import { refreshPlan } from './refresh-plan.ts';
 import { REAL_PARTS, type SendingParts } from './send-outbox.ts';
-import { sendInBackground } from './send-when-possible.ts';
+import { onlyStorageTrouble, sendInBackground } from './send-when-possible.ts';
 
 export type JoinOutcome = 'joined' | 'wrong-code' | 'offline' | 'too-many' | 'not-the-collector' | 'later';
 
@@ -18,11 +18,13 @@ export type JoinOutcome = 'joined' | 'wrong-code' | 'offline' | 'too-many' | 'no
 export async function joinClass(typed: string, parts: SendingParts = REAL_PARTS): Promise<JoinOutcome> {
   const code = readCode(typed);
   if (!v.is(joinCode, code)) return 'wrong-code';
+  // A code works once. A phone with no room for the token says so before it is used up.
+  await changeSettings({});
   const answer = await enrol(code, parts.send);
   if (answer.word !== 'enrolled') return whyNot(answer);
-  // The code is used up: the token is kept before anything else is asked.
   await keepAccess(answer.reply);
-  await refreshPlan(parts);
+  // The phone has joined, whatever becomes of these.
+  void refreshPlan(parts).catch(onlyStorageTrouble);
   sendInBackground(true, parts);
   return 'joined';
 }
@@ -48,6 +50,7 @@ function whyNot(answer: Exclude<EnrolAnswer, { word: 'enrolled' }>): JoinOutcome
     case 'log-in-page':
       return 'not-the-collector';
     case 'busy':
+    case 'tomorrow':
       return 'later';
   }
 }

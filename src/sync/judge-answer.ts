@@ -47,7 +47,8 @@ export function judgeAnswer(answer: PutAnswer, sent: SentReport): Verdict {
  */
 export function rowAfter(row: OutboxRow, sent: SentReport, verdict: Verdict, nextTryAtMs: number): OutboxRow {
   if (verdict.word === 'taken') return afterAcknowledgement(row, sent, verdict.acknowledgement);
-  if (row.id !== sent.id || row.rev !== sent.rev) return row;
+  // What was acknowledged to another window while this answer was under way stays so.
+  if (row.id !== sent.id || row.rev !== sent.rev || row.state === 'acked') return row;
   switch (verdict.word) {
     case 'later':
       return { ...row, state: 'dirty', reason: verdict.reason, attempts: row.attempts + 1, nextTryAtMs };

@@ -1,11 +1,17 @@
 // Tells the collector every report it does not know yet, one after the other. Runs in the page and in the worker: no DOM.
 import { sha256 } from '#shared/canonical.ts';
-import { changeOutbox, readOutbox, type OutboxRow, type WaitReason } from '#storage/outbox-store.ts';
+import {
+  changeOutbox,
+  readOutbox,
+  whenVisible,
+  type OutboxRow,
+  type WaitReason,
+} from '#storage/outbox-store.ts';
 import { changeSettings, readSettings } from '#storage/settings-store.ts';
 
 import { putReport, realFetch, type Fetch } from './collector-client.ts';
 import { judgeAnswer, rowAfter } from './judge-answer.ts';
-import { asOnlySender } from './one-sender.ts';
+import { asOnlySender, type IsAlone } from './one-sender.ts';
 import { isDue, isWaiting, MOST_WAIT_MS, waitAfter } from './waiting.ts';
 
 /** What sending depends on besides the phone's own database. */
@@ -37,24 +43,33 @@ export type SendResult = { outcome: SendOutcome; waitMs: number | null };
  * storage throws; every answer of the network is an outcome.
  */
 export async function sendOutbox(isAsked: boolean, parts: SendingParts = REAL_PARTS): Promise<SendResult> {
-  const result = await asOnlySender(() => sendRows(isAsked, parts));
-  return result === 'busy' ? { outcome: 'busy-here', waitMs: null } : result;
+  // Each rev once a run: a collector whose epoch changes with every answer must not keep a phone busy for ever.
+  const run: Run = { isAsked, parts, sent: new Set() };
+  for (;;) {
+    // Taken only by a page somebody looks at: in a hidden one the database waits, and everybody else would wait for it.
+    await whenVisible();
+    const result = await asOnlySender((isAlone) => sendRows(run, isAlone));
+    // The one who sends may have looked before the newest report was written.
+    if (result === 'busy') return { outcome: 'busy-here', waitMs: waitAfter(1, parts.chance(), null) };
+    if (result !== 'turn-lost') return result;
+  }
 }
 
-async function sendRows(isAsked: boolean, parts: SendingParts): Promise<SendResult> {
+type Run = { isAsked: boolean; parts: SendingParts; sent: Set<string> };
+
+async function sendRows({ isAsked, parts, sent }: Run, isAlone: IsAlone): Promise<SendResult | 'turn-lost'> {
   const { access, pause } = await readSettings();
   if (access === null) return { outcome: 'not-joined', waitMs: null };
   if (pause !== null) return { outcome: pause, waitMs: null };
-  // Each rev once a run: a collector whose epoch changes with every answer must not keep a phone busy for ever.
-  const sent = new Set<string>();
   for (;;) {
     const nowMs = parts.nowMs();
     const rows = (await readOutbox()).filter((row) => !sent.has(`${row.id} ${row.rev}`));
     const row = nextRow(rows, nowMs, isAsked);
     if (row === undefined) break;
-    sent.add(`${row.id} ${row.rev}`);
     const report = { id: row.id, rev: row.rev, hash: await sha256(row.body) };
-    await changeOutbox((one) => (one.id === row.id ? { ...one, state: 'sending' } : one));
+    await changeOutbox((one) => asSending(one, row));
+    if (!isAlone()) return 'turn-lost';
+    sent.add(`${row.id} ${row.rev}`);
     const verdict = judgeAnswer(await putReport(row.id, row.body, access.token, parts.send), report);
     const waitMs = verdict.word === 'later' ? waitOf(rows, verdict.retryAfterMs, parts.chance()) : 0;
     const nextTryAtMs = parts.nowMs() + waitMs;
@@ -64,6 +79,11 @@ async function sendRows(isAsked: boolean, parts: SendingParts): Promise<SendResu
     if (verdict.word === 'closed' || verdict.word === 'update') return pauseSending(verdict, access.token);
   }
   return whatIsLeft(await readOutbox(), parts.nowMs());
+}
+
+/** The row about to be sent is marked, unless it was sent or corrected since it was read. */
+function asSending(one: OutboxRow, { id, rev }: OutboxRow): OutboxRow {
+  return one.id === id && one.rev === rev && isWaiting(one) ? { ...one, state: 'sending' } : one;
 }
 
 /** Rows tried least go first, so that one the collector cannot digest never blocks the others. */
@@ -87,7 +107,8 @@ async function pauseSending(verdict: { word: 'closed' | 'update' }, token: strin
 function whatIsLeft(rows: readonly OutboxRow[], nowMs: number): SendResult {
   const [first] = rows.filter(isWaiting).toSorted((a, b) => a.nextTryAtMs - b.nextTryAtMs);
   if (first !== undefined) {
-    return { outcome: 'busy', waitMs: Math.max(first.nextTryAtMs - nowMs, waitAfter(1, 0, null)) };
+    const outcome = first.reason === 'tomorrow' ? 'tomorrow' : 'busy';
+    return { outcome, waitMs: Math.max(first.nextTryAtMs - nowMs, waitAfter(1, 0, null)) };
   }
   const isSetAside = rows.some((row) => row.state === 'held' || row.state === 'refused');
   return { outcome: isSetAside ? 'set-aside' : 'sent', waitMs: null };

@@ -1,8 +1,8 @@
 // When to send: at the start, after saving, when the network or the person comes back, after a wait, when asked.
 // Pages only; the worker calls send-outbox itself.
 import { StorageTrouble } from '#storage/outbox-store.ts';
+import { changeSettings, readSettings } from '#storage/settings-store.ts';
 
-import { refreshPlan } from './refresh-plan.ts';
 import { REAL_PARTS, sendOutbox, type SendingParts, type SendResult } from './send-outbox.ts';
 
 /** The Background Sync tag with which the worker is woken, where the browser has it. */
@@ -51,8 +51,15 @@ export function sendInBackground(isAsked: boolean, parts: SendingParts = REAL_PA
   });
 }
 
-function onlyStorageTrouble(error: unknown): void {
+/** Swallows what the screens say already, that the phone's database cannot answer; anything else is thrown. */
+export function onlyStorageTrouble(error: unknown): void {
   if (!(error instanceof StorageTrouble)) throw error;
+}
+
+/** A page that has just started may be the newer app the collector asked for: the next answer tells. */
+async function liftUpdatePause(): Promise<void> {
+  if ((await readSettings()).pause !== 'update') return;
+  await changeSettings(({ pause }) => (pause === 'update' ? { pause: null } : {}));
 }
 
 /** Background Sync is in Chromium only and not in TypeScript's DOM. */
@@ -68,7 +75,7 @@ function askForBackgroundSync(): void {
     .catch(() => undefined);
 }
 
-/** Starts the triggers of this page, sends once and looks for new venues. The returned function stops them. */
+/** Starts the triggers of this page and sends once. The returned function stops them. */
 export function sendWhenPossible(parts: SendingParts = REAL_PARTS): () => void {
   const send = () => sendInBackground(true, parts);
   const sendIfVisible = () => {
@@ -76,8 +83,7 @@ export function sendWhenPossible(parts: SendingParts = REAL_PARTS): () => void {
   };
   addEventListener('online', send);
   document.addEventListener('visibilitychange', sendIfVisible);
-  send();
-  void refreshPlan(parts).catch(onlyStorageTrouble);
+  void liftUpdatePause().catch(onlyStorageTrouble).then(send);
   return () => {
     removeEventListener('online', send);
     document.removeEventListener('visibilitychange', sendIfVisible);

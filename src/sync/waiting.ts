@@ -27,7 +27,7 @@ export function isWaiting(row: OutboxRow): boolean {
  */
 export function isDue(row: OutboxRow, nowMs: number, isAsked: boolean): boolean {
   if (!isWaiting(row)) return false;
-  if (isAsked && row.reason !== 'busy') return true;
+  if (isAsked && row.reason !== 'busy' && row.reason !== 'tomorrow') return true;
   // A clock that was ahead for a while must not make a row wait for years.
   return row.nextTryAtMs <= nowMs || row.nextTryAtMs - nowMs > DAY_MS;
 }

@@ -1,7 +1,7 @@
-import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 /// <reference lib="webworker" />
 // The service worker: answers from the phone first, so that everything works with the network cut. It never touches a request
 // that is not a GET, and never /api or /public (decision 0007).
+import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 
 import { keepWords, letGoOfOtherWords, readLook, splitManifest } from './kept-words.ts';
 import { loadSender } from './load-sender.ts';

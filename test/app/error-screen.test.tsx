@@ -39,8 +39,16 @@ test.each([
     'ほかの 画面で てとてが 開いて います。',
     'ほかの 画面を とじて ください。',
   ],
-  [new StorageTrouble('full'), 'この 電話の 空きが 足りません。', '写真などを 減らして ください。'],
-  [new StorageTrouble('newer'), 'この てとては、古い 版です。', '電波の ある 所で 開き 直して ください。'],
+  [
+    new StorageTrouble('full'),
+    'この 電話の 空きが 足りません。',
+    'となりの 人に この 画面を 見せて ください。',
+  ],
+  [
+    new StorageTrouble('newer'),
+    'てとてが 新しく なって います。',
+    '電波の ある 所で ひらきなおして ください。',
+  ],
   [
     new StorageTrouble('unavailable'),
     'この 電話に 書きとめられません。',

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chooseTextSize } from '#actions/choose-text-size.ts';
 import { startQuietly } from '#app/start-quietly.ts';
 import { update } from '#app/update-notice.tsx';
+import { today } from '#reads/today.ts';
 
-import '../support/phone.ts';
+import { aRow, joinPhone, keepRows, keepSession, REPORT_ID, rowOf } from '../support/phone.ts';
+import { acknowledges, network, noNetwork } from '../support/scripted-collector.ts';
 import { provideWorkers, removeWorkers } from '../support/worker-container.ts';
 
 beforeEach(() => {
@@ -36,4 +38,38 @@ test('a phone that joined no class asks the network for nothing', async () => {
   startQuietly();
   await new Promise((done) => setTimeout(done, 100));
   expect(asked).not.toHaveBeenCalled();
+});
+
+// First of those that join: the triggers of a page stay until it is closed.
+test('a phone that joins during the visit sends as soon as the network is back', async () => {
+  let isOnline = true;
+  const { asked, send } = network((request) => (isOnline ? acknowledges()(request) : noNetwork(request)));
+  vi.stubGlobal('fetch', send);
+  startQuietly();
+  await new Promise((done) => setTimeout(done, 50));
+  await joinPhone();
+  await new Promise((done) => setTimeout(done, 100));
+  isOnline = false;
+  await keepRows(aRow({ body: '{"rev":1}', reason: 'no-network', nextTryAtMs: Date.now() + 200_000 }));
+  expect(asked).toEqual([]);
+  isOnline = true;
+  window.dispatchEvent(new Event('online'));
+  await vi.waitFor(async () => expect((await rowOf(REPORT_ID)).state).toBe('acked'));
+});
+
+test('a phone that joined asks for the venues once at its start', async () => {
+  const { asked, send } = network(acknowledges());
+  vi.stubGlobal('fetch', send);
+  await joinPhone();
+  await keepRows(aRow({ body: '{"rev":1}' }));
+  startQuietly();
+  await vi.waitFor(async () => expect((await rowOf(REPORT_ID)).state).toBe('acked'));
+  await new Promise((done) => setTimeout(done, 100));
+  expect(asked.filter(({ path }) => path === '/api/v1/plan')).toHaveLength(1);
+});
+
+test('a report that was lost is there again after the start, also on a phone that has not joined', async () => {
+  await keepSession({ status: 'held', date: today() });
+  startQuietly();
+  await vi.waitFor(async () => expect((await rowOf(REPORT_ID)).state).toBe('dirty'));
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Visitor } from 'vite';
 import { expect, test } from 'vitest';
 
-import { filesUnder, sourceFiles } from '../support/source-files.ts';
+import { filesUnder, sourceFiles, type SourceFile } from '../support/source-files.ts';
 import {
   asRead,
   bareKanji,
@@ -44,7 +44,7 @@ const faults = (texts: ReturnType<typeof eachText>, rule: (text: string) => read
   });
 
 /** Organisers read tables at a desk; their words may be longer. */
-const isForLearners = (file: string) => !/^(?:organiser|csv)/u.test(file);
+const isForResidents = (file: string) => !/^(?:organiser|csv)/u.test(file);
 
 test('every language has the same words files', () => {
   expect(wordsFiles('ja').length).toBeGreaterThan(0);
@@ -80,8 +80,8 @@ test('no text is empty', () => {
 
 test('a Japanese sentence has 30 letters at most, an easy one 20', () => {
   expect([
-    ...faults(eachText('ja', isForLearners), (text) => longSentences(text, 30)),
-    ...faults(eachText('ja-x-easy', isForLearners), (text) => longSentences(text, 20)),
+    ...faults(eachText('ja', isForResidents), (text) => longSentences(text, 30)),
+    ...faults(eachText('ja-x-easy', isForResidents), (text) => longSentences(text, 20)),
   ]).toEqual([]);
 });
 
@@ -101,24 +101,65 @@ test('Japanese has a reading on every kanji that primary school does not teach',
   expect(faults(eachText('ja'), (text) => bareKanji(text, 'hard'))).toEqual([]);
 });
 
-/** What the code asks for: whole strings, and templates as patterns. */
-function askedKeys(): RegExp {
-  const patterns = new Set<string>();
+type Said = { readonly literals: readonly string[]; readonly templates: readonly (readonly string[])[] };
+
+/** The whole strings of a file, and the fixed parts of its templates. */
+function saidIn({ program }: SourceFile): Said {
+  const literals: string[] = [];
+  const templates: string[][] = [];
+  new Visitor({
+    Literal(node) {
+      if (typeof node.value === 'string') literals.push(node.value);
+    },
+    TemplateLiteral(node) {
+      if (node.expressions.length > 0) templates.push(node.quasis.map((quasi) => quasi.value.raw));
+    },
+  }).visit(program);
+  return { literals, templates };
+}
+
+const SPEAKING = new Set(['pages', 'app', 'simulators', 'ui']);
+
+/** The code that may say the words of a file: what takes this file by its name, and what it is made of. */
+function speakersOf(words: string, sources: ReadonlyMap<string, SourceFile>): ReadonlySet<string> {
+  const [kind = '', id] = words.split('/');
+  const takes = (file: SourceFile) => {
+    if (id !== undefined && file.path.startsWith(`${kind}/${id}/`)) return true;
+    const { literals, templates } = saidIn(file);
+    const isNamed =
+      literals.includes(words) ||
+      (id !== undefined && templates.some(([head]) => head === `${kind}/`)) ||
+      (kind === 'simulators' && file.text.includes('simulatorWords('));
+    return isNamed && /\b(?:useWords|wordsFor|wordsOf)\(/u.test(file.text);
+  };
+  const speakers = new Set<string>();
+  const add = (file: SourceFile) => {
+    if (speakers.has(file.path) || !SPEAKING.has(file.room)) return;
+    speakers.add(file.path);
+    for (const { target } of file.imports) {
+      const next = sources.get(target);
+      if (next !== undefined) add(next);
+    }
+  };
+  for (const file of sources.values()) if (takes(file)) add(file);
+  return speakers;
+}
+
+/** What the code asks of a words file: whole strings, and templates as patterns. */
+function askedKeys(words: string): RegExp {
+  const sources = new Map(sourceFiles().map((file) => [file.path, file]));
   const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  for (const { program } of sourceFiles()) {
-    new Visitor({
-      Literal(node) {
-        if (typeof node.value === 'string' && /^[\w.-]+$/u.test(node.value)) patterns.add(escape(node.value));
-      },
-      TemplateLiteral(node) {
-        const parts = node.quasis.map((quasi) => quasi.value.raw);
-        if (node.expressions.length > 0 && parts.some((part) => /[\w-]/u.test(part))) {
-          patterns.add(parts.map(escape).join(String.raw`[\w.-]+`));
-        }
-      },
-    }).visit(program);
-  }
-  return new RegExp(`^(?:${[...patterns].join('|')})$`, 'u');
+  const said = [...speakersOf(words, sources)].flatMap((path) => {
+    const file = sources.get(path);
+    return file === undefined ? [] : [saidIn(file)];
+  });
+  const patterns = said.flatMap(({ literals, templates }) => [
+    ...literals.filter((text) => /^[\w.-]+$/u.test(text)).map(escape),
+    ...templates
+      .filter((parts) => parts.some((part) => /[\w-]/u.test(part)))
+      .map((parts) => parts.map(escape).join(String.raw`[\w.-]+`)),
+  ]);
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'u');
 }
 
 /** Words files that the code imports whole; the compiler knows their keys. */
@@ -126,14 +167,14 @@ const importedWhole = () =>
   new Set(sourceFiles().flatMap((file) => file.imports.map((it) => it.target.replace('../locales/ja/', ''))));
 
 test('no words wait for a screen that never asks for them', () => {
-  const asked = askedKeys();
   const whole = importedWhole();
   const looked = wordsFiles('ja').filter((file) => !whole.has(file));
-  const unasked = looked.flatMap((file) =>
-    Object.keys(readWords('ja', file))
+  const unasked = looked.flatMap((file) => {
+    const asked = askedKeys(file.replace('.json', ''));
+    return Object.keys(readWords('ja', file))
       .filter((key) => !asked.test(plainKey(key)))
-      .map((key) => `${file} ${key}`),
-  );
+      .map((key) => `${file} ${key}`);
+  });
   expect(unasked).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../support/browser/open-browser.ts';
 import { startApp } from '../support/browser/start-app.ts';
 import { chooseTextSize } from '../support/browser/variants.ts';
+import { words } from '../support/browser/words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,6 +81,32 @@ test('a person with large letters sees the lesson and nothing else first, withou
   await phone.close();
 });
 
+test('English, once chosen with a network, starts in English after the phone was switched off without one', async () => {
+  const profile = newProfile();
+  const app = await startApp();
+  const before = await openLastingPhone(profile.folder);
+  await before.page.goto(`${app.url}/settings`);
+  await readyOffline(before.page);
+  await before.page
+    .locator('label')
+    .filter({ hasText: words('settings', 'words.english') })
+    .click();
+  await expect.poll(() => titleOf(before.page)).toBe(words('settings', 'title', 'en'));
+  await expect.poll(() => before.page.evaluate(() => caches.has('kept-words'))).toBe(true);
+  await before.close();
+  await app.stop();
+  const after = await openLastingPhone(profile.folder);
+  after.expectTrouble(NO_NETWORK);
+  await after.page.goto(app.url);
+  await expect.poll(() => titleOf(after.page)).toBe(words('home', 'title', 'en'));
+  expect(await after.page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await after.page.goto(`${app.url}/lesson/el-qr-pay`);
+  await expect.poll(() => titleOf(after.page)).toBe(words('lessons/el-qr-pay', 'title', 'en'));
+  await after.close();
+  await app[Symbol.asyncDispose]();
+  profile.erase();
+});
+
 test('started anew after the phone was switched off, with no network, home stands', async () => {
   const profile = newProfile();
   const app = await startApp();
@@ -91,7 +118,7 @@ test('started anew after the phone was switched off, with no network, home stand
   await app.stop();
   const after = await openLastingPhone(profile.folder);
   after.expectTrouble(NO_NETWORK);
-  await after.page.goto(`${app.url}/?src=pwa`);
+  await after.page.goto(app.url);
   expect(await titleOf(after.page)).toBe(home);
   await after.close();
   await app[Symbol.asyncDispose]();

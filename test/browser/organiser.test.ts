@@ -35,18 +35,18 @@ const today = () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 
 
 async function setUp({ page }: Phone) {
   await page.goto(`${app.url}/organiser/set-up#${app.setUpSecret}`);
-  await page.getByLabel('町の名前').fill('荒尾市');
-  await page.getByLabel('町の番号').fill('432041');
+  await page.getByLabel('市町村の名前').fill('荒尾市');
+  await page.getByLabel('市町村コード').fill('432041');
   await page.getByLabel('あなたの名前').fill('田中');
-  await page.getByRole('textbox', { name: '合言葉' }).fill(PASSWORD);
+  await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSWORD);
   await page.getByRole('button', { name: '用意を終える' }).click();
   await page.getByText('荒尾市・田中 さん').waitFor();
 }
 
 async function signIn(page: Page) {
   await page.getByLabel('あなたの名前').fill('田中');
-  await page.getByRole('textbox', { name: '合言葉' }).fill(PASSWORD);
-  await page.getByRole('button', { name: '入る' }).click();
+  await page.getByRole('textbox', { name: 'パスワード' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'サインイン' }).click();
 }
 
 /** A class phone without a screen: joins with the code and reports 12 residents today. */
@@ -113,8 +113,8 @@ test('from the printed link to twelve heads in the table and in the file', async
   expect(line).toMatch(/"中央公民館".*"12"/u);
 
   desk.expectTrouble(REFUSED);
-  await page.getByRole('button', { name: '出る' }).click();
-  await page.getByLabel('合言葉').waitFor();
+  await page.getByRole('button', { name: 'サインアウト' }).click();
+  await page.getByLabel('パスワード').waitFor();
   await page.goto(`${app.url}/organiser/set-up#${app.setUpSecret}`);
   await page.getByText('用意は もう すんで います').waitFor();
   await desk.close();

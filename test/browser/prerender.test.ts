@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openBrowser, openPhone, PHONE, readyOffline } from '../support/browser/open-browser.ts';
 import { startApp, type RunningApp } from '../support/browser/start-app.ts';
+import { words } from '../support/browser/words.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -26,6 +27,34 @@ test.each(PAGES)('%s shows its title and its way on with scripts blocked', async
   const wayOn = phone.page.locator('main a[href], a[class*="main"], button').first();
   expect(await wayOn.isVisible()).toBe(true);
   expect((await wayOn.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await phone.close();
+});
+
+const LESSON = 'lessons/el-qr-pay';
+
+test('home shows each way on with its sentence, with scripts blocked', async () => {
+  const phone = await openPhone(browser, { ...PHONE, javaScriptEnabled: false });
+  await phone.page.goto(app.url);
+  for (const way of ['lessons', 'practice', 'class']) {
+    const link = phone.page.getByRole('link').filter({ hasText: words('home', `${way}.title`) });
+    expect(await link.filter({ hasText: words('home', `${way}.about`) }).isVisible(), way).toBe(true);
+  }
+  await phone.close();
+});
+
+test('the lesson shows its picture and every sentence of its first step, with scripts blocked', async () => {
+  const phone = await openPhone(browser, { ...PHONE, javaScriptEnabled: false });
+  await phone.page.goto(`${app.url}/lesson/el-qr-pay`);
+  for (const key of ['steps.purpose.say1', 'steps.purpose.say2', 'steps.purpose.say3', 'bring']) {
+    expect(await phone.page.getByText(words(LESSON, key)).isVisible(), key).toBe(true);
+  }
+  const picture = phone.page.getByRole('img', { name: words(LESSON, 'steps.purpose.picture') });
+  expect(await picture.isVisible()).toBe(true);
+  // `evaluate` works without the page's own scripts
+  expect(await picture.evaluate((it: HTMLImageElement) => [it.complete, it.naturalWidth > 0])).toEqual([
+    true,
+    true,
+  ]);
   await phone.close();
 });
 

@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser/open-browser.ts';
 import { furnishTown, openPeople, SCREENS, showScreen, type People } from '../support/browser/screens.ts';
 import { startApp, type RunningApp } from '../support/browser/start-app.ts';
 import type { Town } from '../support/browser/town.ts';
-import { ALL_VARIANTS, WORST_VARIANTS } from '../support/browser/variants.ts';
+import { VARIANTS } from '../support/browser/variants.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -22,9 +22,7 @@ afterAll(async () => {
   await app?.[Symbol.asyncDispose]();
 });
 
-const variants = process.env['LONG'] === '1' ? ALL_VARIANTS : WORST_VARIANTS;
-
-describe.each(variants)('$name', (variant) => {
+describe.each(VARIANTS)('$name', (variant) => {
   let people: People;
   beforeAll(async () => {
     people = await openPeople(browser, app, town, variant);

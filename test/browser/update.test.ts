@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { auditScreen } from '../support/browser/audit-screen.ts';
 import { buildNextVersion } from '../support/browser/next-version.ts';
 import {
   NO_NETWORK,
@@ -14,6 +15,7 @@ import {
   type Phone,
 } from '../support/browser/open-browser.ts';
 import { startApp, type RunningApp } from '../support/browser/start-app.ts';
+import { openPhoneIn, VARIANTS } from '../support/browser/variants.ts';
 import { nameOf, words } from '../support/browser/words.ts';
 
 const NEW_TITLE = 'あたらしい版です';
@@ -39,8 +41,8 @@ const reloadButton = (page: Page) => page.getByRole('button', { name: nameOf('co
 const OLD_TITLE = words('home', 'title');
 
 /** A phone that has the old version, and a server that has the new one. */
-async function phoneBeforeUpdate(app: RunningApp): Promise<Phone> {
-  const phone = await openPhone(browser);
+async function phoneBeforeUpdate(app: RunningApp, opened = openPhone(browser)): Promise<Phone> {
+  const phone = await opened;
   await phone.page.goto(app.url);
   await readyOffline(phone.page);
   app.replaceApp(next.dist);
@@ -104,5 +106,15 @@ test('when one window takes the new version, the other is offered a reload that 
   await expect.poll(() => reloadButton(second).isVisible()).toBe(true);
   await reloadButton(second).click();
   await expect.poll(() => titleOf(second).catch(() => undefined)).toBe(NEW_TITLE);
+  await phone.close();
+});
+
+test.each(VARIANTS)('the offer of a new version passes the gate at $name', async (variant) => {
+  await using app = await startApp();
+  const phone = await phoneBeforeUpdate(app, openPhoneIn(browser, app.url, variant));
+  const { page } = phone;
+  await page.reload();
+  await expect.poll(() => takeButton(page).isVisible()).toBe(true);
+  expect(await auditScreen(page)).toEqual([]);
   await phone.close();
 });

@@ -136,3 +136,10 @@ test('readings are drawn where the person wants them, and always in easy Japanes
     await shown('ja-x-easy', true),
   ]).toEqual(['none', 'hard', 'all', 'all']);
 });
+
+test('English writes the name of a month', async () => {
+  await words.setLanguage('en');
+  await words.loadWords(['class']);
+  expect(words.wordsOf('class', 'session', { month: 11, day: 20, number: 1 })).toBe('20 November, class 1');
+  await words.setLanguage('ja');
+});

@@ -83,7 +83,7 @@ test('a resident who practises, and never joined, makes no request at all', asyn
   const wire = connectPhone(await aTown());
   const app = await startApp();
   const steps = ['purpose', 'scan', 'pay'];
-  expect(await app.startLesson('el-qr-pay', steps)).toBe('purpose');
+  await app.arriveAtStep('el-qr-pay', 'purpose');
   for (const step of steps) await app.finishStep('el-qr-pay', step, steps);
   await app.markOutcome('el-qr-pay', 'alone');
   expect(await app.sendNow()).toBe('not-joined');

@@ -11,9 +11,14 @@ test('a phone on which nothing was begun has no lesson to go on with', async () 
   expect(await readBegunLesson()).toBeNull();
 });
 
-test('a lesson goes on at the step after the last one finished', async () => {
+test('a lesson begun and not ended is told with how far it is', async () => {
   await changeProgress('el-qr-pay', (progress) => finishStep(progress, 'purpose', STEPS));
-  expect(await readBegunLesson()).toEqual({ lesson: 'el-qr-pay', at: 'scan' });
+  expect(await readBegunLesson()).toEqual({
+    lesson: 'el-qr-pay',
+    at: 'scan',
+    done: ['purpose'],
+    best: null,
+  });
 });
 
 test('without a memory there is no lesson to go on with, and no trouble', async () => {

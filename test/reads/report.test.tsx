@@ -8,7 +8,7 @@ import {
   monthsToChoose,
   questionOf,
   thisMonth,
-  tutorsOf,
+  tutorsIn,
   useAttendance,
 } from '#reads/report.ts';
 
@@ -58,7 +58,7 @@ test('an address without a month that exists asks for the month it is', () => {
 });
 
 test('tutors are counted in all and by the kinds that were there', () => {
-  expect(tutorsOf({ ...NO_TUTORS, highSchool: 4, staff: 1 })).toEqual({
+  expect(tutorsIn({ tutors: { ...NO_TUTORS, highSchool: 4, staff: 1 } })).toEqual({
     all: 5,
     kinds: [
       ['highSchool', 4],

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { changeSettings, readSettings } from '#storage/settings-store.ts';
-import { whenVisible } from '#storage/when-visible.ts';
+import { onceHidden, whenVisible } from '#storage/when-visible.ts';
 
 import '../support/phone.ts';
 
@@ -33,4 +33,31 @@ test('nothing is opened and no transaction begins while the page is hidden, and 
   turn('visible');
   await written;
   expect((await readSettings()).lastVenue).toBe('chuo');
+});
+
+test('a page that is turned away from is told so once, and one that is hidden already at once', () => {
+  vi.stubGlobal('document', page);
+  turn('visible');
+  const told = vi.fn<() => void>();
+  onceHidden(told);
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(told).not.toHaveBeenCalled();
+  turn('hidden');
+  turn('visible');
+  turn('hidden');
+  expect(told).toHaveBeenCalledOnce();
+  onceHidden(told);
+  expect(told).toHaveBeenCalledTimes(2);
+  turn('visible');
+});
+
+test('who stopped waiting for it is told nothing, and where there is no page nobody is', () => {
+  const told = vi.fn<() => void>();
+  onceHidden(told)();
+  vi.stubGlobal('document', page);
+  turn('visible');
+  onceHidden(told)();
+  turn('hidden');
+  expect(told).not.toHaveBeenCalled();
+  turn('visible');
 });

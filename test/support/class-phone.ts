@@ -77,7 +77,7 @@ const modules = async () => ({
   ...(await import('#actions/finish-session.ts')),
   ...(await import('#actions/reopen-session.ts')),
   ...(await import('#actions/send-now.ts')),
-  ...(await import('#actions/start-lesson.ts')),
+  ...(await import('#actions/arrive-at-step.ts')),
   ...(await import('#actions/finish-step.ts')),
   ...(await import('#actions/mark-outcome.ts')),
   ...(await import('#reads/open-session.ts')),

@@ -92,6 +92,13 @@ test.each([
   expect(await put(refuses(503, 'busy', headers))).toMatchObject({ retryAfterMs });
 });
 
+test('a limit for the day is told from a rush, and from a collector that is down for long', async () => {
+  const hours = { 'retry-after': '7200' };
+  expect(await put(refuses(429, 'too-many', hours))).toMatchObject({ reason: 'tomorrow' });
+  expect(await put(refuses(429, 'too-many', { 'retry-after': '60' }))).toMatchObject({ reason: 'busy' });
+  expect(await put(refuses(503, 'busy', hours))).toMatchObject({ reason: 'busy' });
+});
+
 test('no network means later', async () => {
   expect(await put(noNetwork)).toEqual({
     word: 'later',

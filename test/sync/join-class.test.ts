@@ -12,6 +12,7 @@ import {
   refuses,
   sendingOver,
 } from '../support/scripted-collector.ts';
+import { fillDisk } from '../support/storage-faults.ts';
 
 const VENUES = [{ id: 'chuo', name: '中央公民館' }];
 const enrols = () => json({ token: TOKEN, expiresOn: '2027-03-31', municipality: TOWN }, 201);
@@ -20,6 +21,7 @@ const plans = () => json({ municipality: TOWN, venues: VENUES });
 test('a code as a person types it becomes the right to send, with the venues of the town', async () => {
   const { asked, parts } = sendingOver(enrols, plans);
   expect(await joinClass(' abcde-fgho1 ', parts)).toBe('joined');
+  await vi.waitFor(async () => expect((await readSettings()).access?.venues).toEqual(VENUES));
   expect(asked.map(({ path }) => path)).toEqual(['/api/v1/enrolments', '/api/v1/plan']);
   expect(asked[0]?.init.body).toBe('{"code":"ABCDEFGH01"}');
   expect((await readSettings()).access).toEqual({
@@ -60,6 +62,33 @@ test('the code is used up, so the token is kept even if the network ends right a
   const { parts } = sendingOver(enrols, noNetwork);
   expect(await joinClass('ABCDEFGH01', parts)).toBe('joined');
   expect((await readSettings()).access).toMatchObject({ token: TOKEN, venues: VENUES });
+});
+
+test('a phone with no room for the token says so before the code is used up', async () => {
+  const disk = fillDisk();
+  const { asked, parts } = sendingOver(enrols, plans);
+  await expect(joinClass('ABCDEFGH01', parts)).rejects.toMatchObject({ kind: 'full' });
+  expect(asked).toEqual([]);
+  disk.mockRestore();
+  expect(await joinClass('ABCDEFGH01', parts)).toBe('joined');
+});
+
+test('a phone has joined while the venues are still asked for', async () => {
+  const { asked, parts } = sendingOver(enrols, () => new Promise<Response>(() => undefined));
+  expect(await joinClass('ABCDEFGH01', parts)).toBe('joined');
+  await vi.waitFor(() => expect(asked.map(({ path }) => path)).toContain('/api/v1/plan'));
+});
+
+test('venues the phone cannot keep do not make joining a trouble', async () => {
+  let disk: ReturnType<typeof fillDisk> | undefined;
+  const { parts } = sendingOver(enrols, () => {
+    disk = fillDisk();
+    return plans();
+  });
+  expect(await joinClass('ABCDEFGH01', parts)).toBe('joined');
+  await vi.waitFor(() => expect(disk).toHaveBeenCalled());
+  disk?.mockRestore();
+  expect((await readSettings()).access).toMatchObject({ token: TOKEN, venues: [] });
 });
 
 test('the venues of another town are forgotten', async () => {

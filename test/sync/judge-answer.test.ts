@@ -69,6 +69,13 @@ test('what could not be told waits, and knows why', () => {
   });
 });
 
+test('what another window was told meanwhile stays told', () => {
+  const row = aRow({ rev: 2, state: 'acked', acked: { rev: 2, hash: HASH, epoch: EPOCH } });
+  const later: Verdict = { word: 'later', reason: 'no-network', retryAfterMs: null, status: null };
+  expect(rowAfter(row, SENT, later, 77)).toBe(row);
+  expect(rowAfter(row, SENT, { word: 'held' }, 0)).toBe(row);
+});
+
 test.each(['closed', 'update'] as const)('"%s" leaves the row as it was before sending', (word) => {
   expect(rowAfter(aRow({ rev: 2, state: 'sending' }), SENT, { word }, 0)).toEqual(aRow({ rev: 2 }));
 });

@@ -32,3 +32,26 @@ test('a browser without Web Locks sends all the same', async () => {
   vi.stubGlobal('navigator', {});
   expect(await asOnlySender(async () => 'sent')).toBe('sent');
 });
+
+test('a hidden page gives its turn back, learns so, and ends its work all the same', async () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  let goOn: () => void = () => undefined;
+  const turns: boolean[] = [];
+  const sending = asOnlySender(async (isAlone) => {
+    turns.push(isAlone());
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    turns.push(isAlone());
+    return 'ended';
+  });
+  await vi.waitFor(() => expect(turns).toEqual([true]));
+  expect(await asOnlySender(async () => 'sent')).toBe('busy');
+  page.visibilityState = 'hidden';
+  page.dispatchEvent(new Event('visibilitychange'));
+  expect(await vi.waitUntil(async () => (await asOnlySender(async () => 'sent')) === 'sent')).toBe(true);
+  goOn();
+  expect(await sending).toBe('ended');
+  expect(turns).toEqual([true, false]);
+});

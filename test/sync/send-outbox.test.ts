@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { changeOutbox, readOutbox } from '#storage/outbox-store.ts';
 import { changeSettings, readSettings } from '#storage/settings-store.ts';
@@ -13,6 +13,10 @@ import {
   refuses,
   sendingOver,
 } from '../support/scripted-collector.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const hex = (digit: number) => String(digit).repeat(32);
 const waiting = (digit: number, changes: Parameters<typeof aRow>[0] = {}) =>
@@ -153,7 +157,23 @@ test('a report that has to wait for a day lets the others go in five minutes at 
   await joinPhone();
   await keepRows(waiting(1));
   const { parts } = sendingOver(refuses(429, 'too-many', { 'retry-after': '86400' }));
-  expect(await sendOutbox(false, parts)).toEqual({ outcome: 'busy', waitMs: 300_000 });
+  expect(await sendOutbox(false, parts)).toEqual({ outcome: 'tomorrow', waitMs: 300_000 });
+});
+
+test('a report that was changed too often today waits for tomorrow, and says so however often it is asked', async () => {
+  await joinPhone();
+  await keepRows(waiting(1), waiting(2));
+  const { asked, parts, time } = sendingOver(
+    refuses(429, 'too-many', { 'retry-after': '40000' }),
+    acknowledges(),
+  );
+  expect((await sendOutbox(true, parts)).outcome).toBe('tomorrow');
+  expect(await sendOutbox(true, parts)).toEqual({ outcome: 'tomorrow', waitMs: 40_000_000 });
+  expect(await states()).toEqual({ 1: 'dirty', 2: 'acked' });
+  expect((await rowOf(hex(1))).reason).toBe('tomorrow');
+  expect(asked).toHaveLength(2);
+  time.now += 40_000_000;
+  expect((await sendOutbox(false, parts)).outcome).toBe('sent');
 });
 
 test.each([
@@ -246,9 +266,62 @@ test('two windows at once: one sends, the other is told so', async () => {
   await keepRows(waiting(1));
   const { asked, parts } = sendingOver(acknowledges());
   const both = await Promise.all([sendOutbox(false, parts), sendOutbox(false, parts)]);
+  // The other one may have looked before a report was written that nobody else would see.
+  expect(both.find(({ outcome }) => outcome === 'busy-here')?.waitMs).toBe(1500);
   expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['busy-here', 'sent']);
   expect(asked).toHaveLength(1);
   expect(asked[0]?.init.headers).toMatchObject({ authorization: `Bearer ${TOKEN}` });
+});
+
+/** A page somebody may turn away from; the window at the other end of the lock is one without. */
+function showPage(visibilityState: 'visible' | 'hidden') {
+  const page = Object.assign(new EventTarget(), { visibilityState });
+  vi.stubGlobal('document', page);
+  return (state: 'visible' | 'hidden') => {
+    page.visibilityState = state;
+    page.dispatchEvent(new Event('visibilitychange'));
+  };
+}
+
+test('a hidden page takes no turn: another window sends, and the hidden one finds it done', async () => {
+  await joinPhone();
+  await keepRows(waiting(1));
+  const hidden = sendingOver(acknowledges());
+  const other = sendingOver(acknowledges());
+  const turn = showPage('hidden');
+  const waits = sendOutbox(false, hidden.parts);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  vi.unstubAllGlobals();
+  expect((await sendOutbox(false, other.parts)).outcome).toBe('sent');
+  turn('visible');
+  expect((await waits).outcome).toBe('sent');
+  expect([hidden.asked.length, other.asked.length]).toEqual([0, 1]);
+});
+
+test('a page hidden while it waits for an answer gives its turn to another window, and keeps the answer when it is seen', async () => {
+  await joinPhone();
+  await keepRows(waiting(1), waiting(2));
+  let answered: () => void = () => undefined;
+  const isAnswered = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  let turn: ReturnType<typeof showPage> = () => undefined;
+  const mine = sendingOver(async (request) => {
+    if (mine.asked.length === 1) turn('hidden');
+    answered();
+    return acknowledges()(request);
+  });
+  turn = showPage('visible');
+  const sending = sendOutbox(false, mine.parts);
+  await isAnswered;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  vi.unstubAllGlobals();
+  const other = sendingOver(noNetwork);
+  expect((await sendOutbox(true, other.parts)).outcome).toBe('no-network');
+  turn('visible');
+  expect((await sending).outcome).toBe('sent');
+  expect(await states()).toEqual({ 1: 'acked', 2: 'acked' });
+  expect(mine.asked.map(({ path }) => path.at(-1))).toEqual(['1', '2']);
 });
 
 test('a paused phone asks nothing', async () => {

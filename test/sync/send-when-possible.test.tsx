@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { readOutbox, type OutboxRow } from '#storage/outbox-store.ts';
+import { changeSettings, readSettings } from '#storage/settings-store.ts';
 import { sendInBackground, sendWhenPossible, SYNC_TAG, trySending } from '#sync/send-when-possible.ts';
 
 import { aRow, joinPhone, keepRows, REPORT_ID } from '../support/phone.ts';
@@ -104,6 +105,77 @@ test('after its wait it tries again by itself, until it is stopped', async () =>
   vi.advanceTimersByTime(600_000);
   await settle();
   expect(puts(asked)).toHaveLength(2);
+});
+
+const turn = (visibilityState: 'visible' | 'hidden') => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+/** Web Locks with one other window; `other.isFree` says whether it leaves the turn to this one. */
+function provideLocks() {
+  const other = { isFree: true };
+  const request = vi.fn<(name: string, options: LockOptions, work: LockGrantedCallback<unknown>) => unknown>(
+    (name, _, work) => work(other.isFree ? { name, mode: 'exclusive' } : null),
+  );
+  vi.stubGlobal('navigator', { locks: { request } });
+  return { other, request };
+}
+
+test('a timer that fires in a hidden page takes no turn from the other windows, and sends once it is seen', async () => {
+  const { request } = provideLocks();
+  await joinPhone();
+  await keepRows(waitingRow());
+  const { parts, time } = sendingOver(noNetwork, acknowledges());
+  stop = sendWhenPossible(parts);
+  expect(await eventually('attempts', 1)).toBe(1);
+  await settle();
+  const before = request.mock.calls.length;
+  turn('hidden');
+  time.now += 1500;
+  vi.advanceTimersByTime(1500);
+  await settle();
+  expect(request).toHaveBeenCalledTimes(before);
+  turn('visible');
+  expect(await eventually('state', 'acked')).toBe('acked');
+});
+
+test('a report finished while another window sends is tried again by itself', async () => {
+  const { other } = provideLocks();
+  other.isFree = false;
+  await joinPhone();
+  await keepRows(waitingRow());
+  const { parts } = sendingOver(acknowledges());
+  expect((await trySending(true, parts)).outcome).toBe('busy-here');
+  other.isFree = true;
+  vi.advanceTimersByTime(2000);
+  expect(await eventually('state', 'acked')).toBe('acked');
+});
+
+test('after the collector asked for a newer app, each start of the app lets one answer decide', async () => {
+  await joinPhone();
+  await keepRows(waitingRow());
+  const { asked, parts } = sendingOver(refuses(426, 'too-old'), refuses(426, 'too-old'), acknowledges());
+  await trySending(true, parts);
+  expect((await trySending(true, parts)).outcome).toBe('update');
+  expect(asked).toHaveLength(1);
+  sendWhenPossible(parts)();
+  await settle();
+  expect(asked).toHaveLength(2);
+  expect((await readSettings()).pause).toBe('update');
+  stop = sendWhenPossible(parts);
+  expect(await eventually('state', 'acked')).toBe('acked');
+  expect((await readSettings()).pause).toBeNull();
+});
+
+test('a phone that has to join again is not sent from by a new start', async () => {
+  await joinPhone();
+  await changeSettings({ pause: 'join-again' });
+  await keepRows(waitingRow());
+  const { asked, parts } = sendingOver(acknowledges());
+  stop = sendWhenPossible(parts);
+  await settle();
+  expect(asked).toEqual([]);
 });
 
 test('a report written while it is sending goes in the same breath', async () => {

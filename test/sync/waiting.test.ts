@@ -48,6 +48,7 @@ test('asked for, a row goes at once unless the collector itself asked to wait', 
   expect(isDue(aRow({ reason: 'no-network', nextTryAtMs: 5000 }), 0, true)).toBe(true);
   expect(isDue(aRow({ reason: 'log-in-page', nextTryAtMs: 5000 }), 0, true)).toBe(true);
   expect(isDue(aRow({ reason: 'busy', nextTryAtMs: 5000 }), 0, true)).toBe(false);
+  expect(isDue(aRow({ reason: 'tomorrow', nextTryAtMs: 5000 }), 0, true)).toBe(false);
 });
 
 test('a clock that was years ahead for a while makes no row wait for years', () => {

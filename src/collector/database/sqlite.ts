@@ -10,7 +10,6 @@ import { BootRefusal, type CollectorDatabase } from './collector-database.ts';
 import { agreeOnEpoch } from './epoch-file.ts';
 import { kyselyDatabase } from './kysely-database.ts';
 import { migrate } from './migrations/migrations.ts';
-import { readSetting, settleSetting } from './setting-rows.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,11 +32,29 @@ export async function openSqlite(parts: SqliteParts): Promise<CollectorDatabase>
   });
   try {
     await migrate(db, 'sqlite');
-    const kept = await readSetting(db, 'epoch');
-    const epoch = agreeOnEpoch(join(parts.dataFolder, 'epoch'), kept, () => newHexId(parts.random));
-    return kyselyDatabase(db, await settleSetting(db, 'epoch', epoch));
+    return kyselyDatabase(db, settleEpoch(file, parts));
   } catch (error) {
     await db.destroy();
+    throw error;
+  }
+}
+
+/**
+ * The epoch inside and the one beside, agreed on under the database's write lock: of two processes that start on one empty
+ * folder, the later one finds the earlier one's. A start that is cut off before the commit leaves no epoch inside, and the
+ * next one makes both anew.
+ */
+function settleEpoch(file: DatabaseSync, { dataFolder, random }: SqliteParts): string {
+  file.exec('begin immediate');
+  try {
+    const kept = file.prepare("select value from settings where name = 'epoch'").get()?.['value'];
+    const inside = kept === undefined ? undefined : String(kept);
+    const epoch = agreeOnEpoch(join(dataFolder, 'epoch'), inside, () => newHexId(random));
+    file.prepare("insert into settings (name, value) values ('epoch', ?) on conflict do nothing").run(epoch);
+    file.exec('commit');
+    return epoch;
+  } catch (error) {
+    file.exec('rollback');
     throw error;
   }
 }

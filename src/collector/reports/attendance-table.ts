@@ -1,6 +1,6 @@
 import type { AttendanceReport, AttendanceRow } from '#shared/reports.ts';
 
-import { csvWords } from '../csv-words.ts';
+import { csvWords, lessonTitle } from '../csv-words.ts';
 
 const { columns, kinds, statuses, reasons, corrected, taught } = csvWords.attendance;
 
@@ -25,7 +25,9 @@ const CELLS: { [C in Column]: (row: AttendanceRow) => string | number } = {
   talks: (row) => row.talks,
   taught: (row) =>
     row.taught
-      .map((one) => taught.replace('{{lesson}}', one.lesson).replace('{{heads}}', String(one.heads)))
+      .map((one) =>
+        taught.replace('{{lesson}}', lessonTitle(one.lesson)).replace('{{heads}}', String(one.heads)),
+      )
       .join(' / '),
   parts: (row) => row.parts,
   corrected: (row) => (row.corrected ? corrected : ''),

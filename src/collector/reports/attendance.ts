@@ -1,9 +1,9 @@
 import type { AttendanceReport, AttendanceRow } from '#shared/reports.ts';
-import { TUTOR_KINDS } from '#shared/session-report.ts';
 
 import type { CollectorDatabase, SessionPart } from '../database/collector-database.ts';
 import type { ReportQuestion } from './reports.ts';
 import { sessionFromParts } from './session-from-parts.ts';
+import { sumTutors } from './sum-tutors.ts';
 
 /** The month's sessions, oldest first, each phone's part added up, and the sums of those that were held. */
 export async function attendance(
@@ -43,13 +43,11 @@ function compare(a: string, b: string): number {
 
 function totalsOf(held: readonly AttendanceRow[]): AttendanceReport['totals'] {
   const sum = (count: (row: AttendanceRow) => number) => held.reduce((total, row) => total + count(row), 0);
-  const tutors = { adult: 0, highSchool: 0, university: 0, shop: 0, staff: 0 };
-  for (const kind of TUTOR_KINDS) tutors[kind] = sum((row) => row.tutors[kind]);
   return {
     sessions: held.length,
     residents: sum((row) => row.residents),
     firstTimers: sum((row) => row.firstTimers),
-    tutors,
+    tutors: sumTutors((kind) => sum((row) => row.tutors[kind])),
     turnedAway: sum((row) => row.turnedAway),
   };
 }

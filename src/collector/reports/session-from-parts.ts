@@ -1,8 +1,9 @@
 import type { Venue } from '#shared/enrolment.ts';
 import type { AttendanceRow } from '#shared/reports.ts';
-import { type SessionReport, TUTOR_KINDS } from '#shared/session-report.ts';
+import type { SessionReport } from '#shared/session-report.ts';
 
 import type { SessionPart } from '../database/collector-database.ts';
+import { sumTutors } from './sum-tutors.ts';
 
 /**
  * One session as its phones tell it together: counts are added up, the longest time counts once, and the earliest part
@@ -30,7 +31,7 @@ export function sessionFromParts(
     minutes: Math.max(...there.map((part) => part.report.session.minutes)),
     residents: sum((report) => report.heads.residents),
     firstTimers: sum((report) => report.heads.firstTimers),
-    tutors: sumTutors(sum),
+    tutors: sumTutors((kind) => sum((report) => report.heads.tutors[kind])),
     turnedAway: sum((report) => report.heads.turnedAway),
     talks: sum((report) => report.talks),
     taught: sumTaught(there),
@@ -49,12 +50,6 @@ function byPlaceInMonth(a: SessionPart, b: SessionPart): number {
 /** A phone may know a venue that the list no longer has: then its id stands for the name. */
 function nameVenue(id: string, venues: readonly Venue[]): Venue {
   return venues.find((venue) => venue.id === id) ?? { id, name: id };
-}
-
-function sumTutors(sum: (count: (report: SessionReport) => number) => number): AttendanceRow['tutors'] {
-  const tutors = { adult: 0, highSchool: 0, university: 0, shop: 0, staff: 0 };
-  for (const kind of TUTOR_KINDS) tutors[kind] = sum((report) => report.heads.tutors[kind]);
-  return tutors;
 }
 
 function sumTaught(parts: readonly SessionPart[]): AttendanceRow['taught'] {

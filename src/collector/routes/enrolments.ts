@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 
 import { enrolmentRequest, type EnrolmentReply } from '#shared/enrolment.ts';
+import { japanDay } from '#shared/japan-day.ts';
 
 import { networkOf } from '../client-network.ts';
-import { dayInJapan, endOfFiscalYear } from '../japan-day.ts';
+import { endOfFiscalYear } from '../japan-day.ts';
 import { createLimiter } from '../limits.ts';
 import type { Env, Parts } from '../parts.ts';
 import { readJson } from '../read-json.ts';
@@ -22,18 +23,25 @@ export function enrolmentRoutes(parts: Parts): Hono<Env> {
   const all = createLimiter(ALL_ATTEMPTS, parts);
   return new Hono<Env>().post('/api/v1/enrolments', async (c) => {
     const network = networkOf(c, parts.config);
-    const wait = perNetwork.take(network) || all.take('all');
+    const wait = perNetwork.take(network);
     if (wait > 0) return refuseForNow(c, 429, wait);
+    const waitOfAll = all.take('all');
+    if (waitOfAll > 0) {
+      perNetwork.giveBack(network);
+      return refuseForNow(c, 429, waitOfAll);
+    }
     const read = await readJson(c, enrolmentRequest);
     if ('refused' in read) return read.refused;
     const token = newSecret(parts.random);
     const now = parts.clock();
-    const expiresOn = endOfFiscalYear(dayInJapan(now));
-    const town = await parts.database.joining.redeem(
-      hashSecret(read.value.code),
-      { hash: hashSecret(token), expiresOn },
-      now,
-    );
+    const expiresOn = endOfFiscalYear(japanDay(now));
+    const town = await parts.database.joining
+      .redeem(hashSecret(read.value.code), { hash: hashSecret(token), expiresOn }, now)
+      .catch((error: unknown) => {
+        // nobody learnt whether the code was right
+        perNetwork.giveBack(network);
+        throw error;
+      });
     if (!town) return refuse(c, 403, 'wrong-code');
     perNetwork.giveBack(network);
     return c.json<EnrolmentReply>({ token, expiresOn, municipality: town }, 201);

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 
 import type { Acknowledgement } from '#shared/acknowledgement.ts';
 import { hexId } from '#shared/forms.ts';
+import { japanDay } from '#shared/japan-day.ts';
 import { sessionReport } from '#shared/session-report.ts';
 
 import { requireClassToken } from '../access.ts';
-import { dayInJapan, isWithinPeriod, msUntilTomorrow } from '../japan-day.ts';
+import { isWithinPeriod, msUntilTomorrow } from '../japan-day.ts';
 import { keepReport } from '../keep-report.ts';
 import { createLimiter } from '../limits.ts';
 import type { Asked, Env, Parts } from '../parts.ts';
@@ -31,7 +32,7 @@ export function reportRoutes(parts: Parts): Hono<Env> {
     const read = await readJson(c, sessionReport);
     if ('refused' in read) return read.refused;
     const now = parts.clock();
-    if (!isWithinPeriod(read.value.session.date, dayInJapan(now))) return refuse(c, 422, 'period');
+    if (!isWithinPeriod(read.value.session.date, japanDay(now))) return refuse(c, 422, 'period');
     const outcome = await keepReport(
       parts.database.reports,
       { id, municipality: town.code, report: read.value },

@@ -20,7 +20,11 @@ export async function compress(bytes: Uint8Array<ArrayBuffer>): Promise<Compress
   if (bytes.length < WORTH_IT_BYTES) return {};
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } };
   const [br, gz] = await Promise.all([toBrotli(bytes, brotli), toGzip(bytes, { level: 9 })]);
-  return { br: new Uint8Array(br), gzip: new Uint8Array(gz) };
+  const isSmaller = (form: Buffer) => form.length < bytes.length;
+  return {
+    ...(isSmaller(br) ? { br: new Uint8Array(br) } : {}),
+    ...(isSmaller(gz) ? { gzip: new Uint8Array(gz) } : {}),
+  };
 }
 
 /** The best coding among those a browser takes and a file has. */

@@ -51,6 +51,6 @@ export const NO_HEADS: Heads = {
 };
 
 /** Everybody who taught, of every kind. */
-export function tutorsOf(heads: Heads): number {
-  return Object.values(heads.tutors).reduce((sum, count) => sum + count, 0);
+export function tutorsOf({ tutors }: Pick<Heads, 'tutors'>): number {
+  return Object.values(tutors).reduce((sum, count) => sum + count, 0);
 }

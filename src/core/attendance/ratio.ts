@@ -3,7 +3,7 @@ import type { Heads } from '#shared/session-report.ts';
 
 import { tutorsOf } from './count.ts';
 
-/** One tutor can look after so many residents at most (product row A6). */
+/** One tutor can sit beside two residents and turn to two more; past that, somebody waits alone. */
 export const MOST_RESIDENTS_A_TUTOR = 4;
 
 /** 'nobody' has come yet; 'no-tutor' is counted yet; 'fine'; 'over': more residents to a tutor than one can look after. */

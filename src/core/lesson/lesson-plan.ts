@@ -84,7 +84,6 @@ export const lessonPlan = v.strictObject({
 
 export type LessonPlan = v.InferOutput<typeof lessonPlan>;
 export type LessonStep = v.InferOutput<typeof lessonStep>;
-export type ReadStep = v.InferOutput<typeof readStep>;
 export type ChoiceStep = v.InferOutput<typeof choiceStep>;
 export type CheckStep = v.InferOutput<typeof checkStep>;
 export type PracticeStep = v.InferOutput<typeof practiceStep>;

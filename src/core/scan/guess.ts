@@ -28,7 +28,7 @@ function isMostlyDigits(text: string): boolean {
   return digits >= LEAST_DIGITS && digits > text.length * LEAST_SHARE;
 }
 
-/** What a text that is no practice code may be (facts on eL-QR, refusal table). Never throws, whatever the text. */
+/** What a text that is no practice code may be; the scanner has a sentence for each. Never throws, whatever the text. */
 export function guessWhat(text: string): Guess {
   const plain = plainForm(text);
   if (plain.startsWith(PRACTICE_HEAD)) return 'other-edition';

@@ -1,7 +1,7 @@
 import { literal } from '#i18n/readings.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
-import { readClassAccess } from '#reads/class-access.ts';
+import { CODE_LENGTH, readClassAccess } from '#reads/class-access.ts';
 import { useLive } from '#reads/use-live.ts';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
@@ -9,7 +9,7 @@ import { CodeInput } from '#ui/code-input/code-input.tsx';
 
 import { FramedScreen } from '../frame/framed-screen.tsx';
 import { JoinTrouble } from './join-trouble.tsx';
-import { CODE_LETTERS, useJoin, type JoinState } from './use-join.ts';
+import { useJoin, type JoinState } from './use-join.ts';
 
 type JoinSaidProps = { readonly state: JoinState; readonly isRead: boolean; readonly missing: number };
 
@@ -60,7 +60,7 @@ export function JoinPage() {
         onEnter={join}
       />
       <div aria-live="polite">
-        <JoinSaid state={state} isRead={isRead} missing={CODE_LETTERS - letters} />
+        <JoinSaid state={state} isRead={isRead} missing={CODE_LENGTH - letters} />
       </div>
       <Button kind="main" onPress={join}>
         {say('join.go')}

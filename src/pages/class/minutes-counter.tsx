@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { setMinutes } from '#actions/set-minutes.ts';
+import { MOST_MINUTES, setMinutes } from '#actions/set-minutes.ts';
 import type { Session } from '#core/attendance/session.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Counter } from '#ui/counter/counter.tsx';
@@ -19,10 +19,11 @@ export function MinutesCounter({ session }: { readonly session: Session }) {
     if (asked === session.minutes) setAsked(undefined);
   }, [asked, session.minutes]);
   const add = (minutes: number) => {
-    const wanted = Math.max((asked ?? session.minutes) + minutes, 0);
+    const wanted = Math.min(Math.max((asked ?? session.minutes) + minutes, 0), MOST_MINUTES);
     setAsked(wanted);
     doDeed(async () => {
-      await setMinutes(session.id, wanted);
+      // A session that has ended takes no change: what was asked for will never be stored.
+      if ((await setMinutes(session.id, wanted)) === 'closed') setAsked(undefined);
     });
   };
   const name = (key: string) => `${say.plain('finish.minutes')} ${say.plain(key)}`;

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { joinClass, type JoinOutcome } from '#actions/join-class.ts';
+import { CODE_LENGTH } from '#reads/class-access.ts';
 import { codeLetters, groupLetters } from '#ui/code-input/code-letters.ts';
 
 import { useDeed } from '../deed/use-deed.ts';
-
-export const CODE_LETTERS = 10;
 
 /** How far joining is: nothing pressed, letters missing, under way, or what came of it. */
 export type JoinState = 'writing' | 'short' | 'asking' | JoinOutcome;
@@ -36,7 +35,7 @@ export function useJoin() {
   };
   const join = () => {
     if (state === 'asking') return;
-    if (codeLetters(typed).length < CODE_LETTERS) return setState('short');
+    if (codeLetters(typed).length < CODE_LENGTH) return setState('short');
     setState('asking');
     doDeed(async () => {
       setState(await joinClass(typed));

@@ -1,27 +1,34 @@
-import { chooseTextSize } from '#actions/choose-text-size.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
-import { readLook } from '#reads/look.ts';
-import { useLive } from '#reads/use-live.ts';
 import { BigRows } from '#ui/big-rows/big-rows.tsx';
 import { Mark } from '#ui/mark/mark.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
-import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
 
-import { useDeed } from '../deed/use-deed.ts';
 import { HelpButton } from '../help/help-button.tsx';
+import { ChooseSize } from '../text-size/choose-size.tsx';
 import { HomeIcon } from './home-icon.tsx';
-import { useResume } from './use-resume.ts';
+import { useResume, type Resume } from './use-resume.ts';
 
 import styles from './home-page.module.css';
+
+function ResumeAbout({ resume }: { readonly resume: Resume }) {
+  const say = useWords('home');
+  switch (resume.is) {
+    case 'unknown':
+      // Nothing is claimed yet; the line keeps its room, so that nothing moves under a finger.
+      return '\u00a0';
+    case 'none':
+      return say('resume.none');
+    case 'begun':
+      return say('resume.about', { lesson: resume.lesson });
+  }
+}
 
 /** Home: at most four big ways on, always in the same place. */
 export function HomePage() {
   const say = useWords('home');
   const common = useWords('common');
-  const look = useLive(['settings'], readLook);
   const resume = useResume();
-  const doDeed = useDeed();
   const rows = (['lessons', 'practice', 'class'] as const).map((id) => ({
     id,
     href: { lessons: paths.lessons(), practice: paths.practiceList(), class: paths.class() }[id],
@@ -43,23 +50,14 @@ export function HomePage() {
         </div>
       }
     >
-      <TextSizeSwitch
-        legend={common('textSize.legend')}
-        names={{
-          standard: common('textSize.standard'),
-          large: common('textSize.large'),
-          largest: common('textSize.largest'),
-        }}
-        chosen={look?.textSize}
-        onChoose={(size) => doDeed(() => chooseTextSize(size))}
-      />
+      <ChooseSize />
       <BigRows
         rows={[
           {
             id: 'resume',
-            href: resume?.href ?? paths.lessons(),
+            href: resume.is === 'begun' ? resume.href : paths.lessons(),
             title: say('resume.title'),
-            about: resume === undefined ? say('resume.none') : say('resume.about', { lesson: resume.lesson }),
+            about: <ResumeAbout resume={resume} />,
             icon: <HomeIcon name="resume" />,
           },
           ...rows,

@@ -12,7 +12,7 @@ type FeedbackProps = {
   readonly children: ComponentChildren;
 };
 
-/** What to tell the learner about the last press. The region stands before there is anything in it, so that it is read out. */
+/** What to tell the resident about the last press. The region stands before there is anything in it, so that it is read out. */
 export function Feedback({ about, kind, children }: FeedbackProps) {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {

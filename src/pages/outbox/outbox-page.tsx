@@ -24,10 +24,14 @@ const SAID: Readonly<Record<SendOutcome, string>> = {
   update: 'reason.update',
   'no-network': 'reason.no-network',
   busy: 'reason.busy',
+  tomorrow: 'reason.tomorrow',
   'log-in-page': 'reason.log-in-page',
 };
 
-function SendButton() {
+/** Outcomes that only say why something waits: they no longer hold once nothing does. */
+const isAboutWaiting = (outcome: SendOutcome) => outcome !== 'sent' && outcome !== 'set-aside';
+
+function SendButton({ isWaiting }: { readonly isWaiting: boolean }) {
   const say = useWords('outbox');
   const doDeed = useDeed();
   const [outcome, setOutcome] = useState<SendOutcome | 'asking'>();
@@ -35,13 +39,14 @@ function SendButton() {
     setOutcome('asking');
     doDeed(async () => setOutcome(await sendNow()));
   };
+  const isPast = outcome !== undefined && outcome !== 'asking' && isAboutWaiting(outcome) && !isWaiting;
   return (
     <>
       <Button kind="main" onPress={send}>
         {say('now')}
       </Button>
       <div aria-live="polite">
-        {outcome === undefined ? null : (
+        {outcome === undefined || isPast ? null : (
           <p>{outcome === 'asking' ? say('state.sending') : say(SAID[outcome])}</p>
         )}
       </div>
@@ -61,7 +66,7 @@ function Reports({ status }: { readonly status: OutboxStatus }) {
   const mustJoin = !status.isJoined || status.pause === 'join-again';
   return (
     <>
-      <SendButton />
+      <SendButton isWaiting={status.rows.some(({ word }) => word === 'waiting' || word === 'sending')} />
       {mustJoin ? <ButtonLink href={paths.joinClass()}>{say('join')}</ButtonLink> : null}
       <ul class={styles['cards']}>
         {status.rows.map((row) => (

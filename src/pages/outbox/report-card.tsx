@@ -8,8 +8,8 @@ import { Button } from '#ui/button/button.tsx';
 import { ExactText, Folded } from '../class/folded.tsx';
 import { SessionName } from '../class/session-name.tsx';
 import { useDeed } from '../deed/use-deed.ts';
+import { saveFile } from '../save-file/save-file.ts';
 import { ReportState } from './report-state.tsx';
-import { saveFile } from './save-file.ts';
 
 import styles from './outbox-page.module.css';
 
@@ -37,7 +37,13 @@ export function ReportCard({ status, row }: ReportCardProps) {
         <Button onPress={() => doDeed(() => sendHeldReport(row.sessionId))}>{say('release')}</Button>
       ) : null}
       {isSetAside && typeof text === 'string' ? (
-        <Button onPress={() => saveFile(`tetote-${row.date}-${row.number}.json`, text)}>{say('save')}</Button>
+        <Button
+          onPress={() =>
+            saveFile(`tetote-${row.date}-${row.number}.json`, new Blob([text], { type: 'application/json' }))
+          }
+        >
+          {say('save')}
+        </Button>
       ) : null}
     </li>
   );

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-import { chooseTextSize } from '#actions/choose-text-size.ts';
 import { chooseWords, WORD_CHOICES, type WordChoice } from '#actions/choose-words.ts';
 import { loadLanguage } from '#i18n/start-i18n.ts';
 import { useWords } from '#i18n/use-words.ts';
@@ -9,10 +8,10 @@ import { readLook, type Look } from '#reads/look.ts';
 import { useLive } from '#reads/use-live.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
-import { TextSizeSwitch } from '#ui/text-size/text-size.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
 import { FramedScreen } from '../frame/framed-screen.tsx';
+import { ChooseSize } from '../text-size/choose-size.tsx';
 
 const CHOICES = ['plain', 'furigana', 'easy', 'english'] as const satisfies readonly WordChoice[];
 
@@ -25,10 +24,14 @@ const chosenOf = (look: Look): WordChoice | undefined =>
 /** Letters and words: both take effect at once, on every screen. */
 export function SettingsPage() {
   const say = useWords('settings');
-  const common = useWords('common');
   const look = useLive(['settings'], readLook);
   const doDeed = useDeed();
   const [isOutOfReach, setOutOfReach] = useState(false);
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The answer stands below the list, which may fill the screen.
+    if (isOutOfReach) answer.current?.scrollIntoView({ block: 'center' });
+  }, [isOutOfReach]);
   const choose = (choice: WordChoice) => {
     // The words first: a choice that cannot be shown would leave the screen saying one thing and the mark another.
     loadLanguage(WORD_CHOICES[choice].language).then(
@@ -42,16 +45,7 @@ export function SettingsPage() {
   return (
     <FramedScreen say={say} back={paths.home()}>
       <p>{say('kept')}</p>
-      <TextSizeSwitch
-        legend={common('textSize.legend')}
-        names={{
-          standard: common('textSize.standard'),
-          large: common('textSize.large'),
-          largest: common('textSize.largest'),
-        }}
-        chosen={look?.textSize}
-        onChoose={(size) => doDeed(() => chooseTextSize(size))}
-      />
+      <ChooseSize />
       <p>{say('sample')}</p>
       <ChoiceList
         name="words"
@@ -64,7 +58,7 @@ export function SettingsPage() {
         chosen={look && chosenOf(look)}
         onChoose={choose}
       />
-      <div aria-live="polite">
+      <div aria-live="polite" ref={answer}>
         {isOutOfReach ? (
           <Callout kind="again" title={say('outOfReach')}>
             <p>{say('outOfReachDo')}</p>

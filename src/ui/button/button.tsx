@@ -4,26 +4,22 @@ import { usePress } from './press.ts';
 
 import styles from './button.module.css';
 
-export type ButtonKind = 'main' | 'sub' | 'text' | 'care';
+export type ButtonKind = 'main' | 'sub';
 
 type ButtonProps = {
   readonly kind?: ButtonKind;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
-  readonly label?: string | undefined;
   readonly isPressed?: boolean | undefined;
-  readonly describedBy?: string | undefined;
 };
 
 /** A button for one action. Never greyed out: a press that cannot work yet says why instead. */
-export function Button({ kind = 'sub', onPress, children, label, isPressed, describedBy }: ButtonProps) {
+export function Button({ kind = 'sub', onPress, children, isPressed }: ButtonProps) {
   return (
     <button
       type="button"
       class={`${styles['button']} ${styles[kind]}`}
-      aria-label={label}
       aria-pressed={isPressed}
-      aria-describedby={describedBy}
       {...usePress(onPress)}
     >
       <span>{children}</span>

@@ -27,7 +27,6 @@ type DataTableProps<Row> = {
   readonly label: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly keyOf: (row: Row) => string;
 };
 
 type CellProps = {
@@ -57,7 +56,7 @@ function Cell({ column, isNaming, children }: CellProps) {
 }
 
 /** A table that is one on a wide screen and on paper, and a list of cards on a phone. */
-export function DataTable<Row>({ caption, label, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, label, columns, rows }: DataTableProps<Row>) {
   const line = (cells: (column: Column<Row>) => ComponentChildren) =>
     columns.map((column, place) => (
       <Cell key={column.id} column={column} isNaming={place === 0}>
@@ -84,8 +83,9 @@ export function DataTable<Row>({ caption, label, columns, rows, keyOf }: DataTab
           </tr>
         </thead>
         <tbody {...AS.rowgroup}>
-          {rows.map((row) => (
-            <tr {...AS.row} key={keyOf(row)}>
+          {rows.map((row, place) => (
+            // equal rows may be two things (two phones at one venue): only the place tells them apart
+            <tr {...AS.row} key={place}>
               {line((column) => column.cell(row))}
             </tr>
           ))}

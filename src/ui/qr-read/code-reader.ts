@@ -1,5 +1,5 @@
-// Reads the QR codes in a picture: with the phone's own reader where there is one, else with the package `qr`, which is loaded
-// only then. What is read is returned and kept nowhere; the canvas is wiped after each look.
+// Reads the QR codes in a picture: with the phone's own reader where there is one and with the package `qr`, which takes every
+// second frame there and all of them elsewhere. What is read is returned and kept nowhere; the canvas is wiped after each look.
 
 /** Which part of a frame to look at: the middle, where the person aims, or everything. */
 export type Look = 'middle' | 'whole';
@@ -73,20 +73,26 @@ const sizeOf = ({ width, height }: { readonly width: number; readonly height: nu
   height,
 });
 
-/** The phone's own reader, with ours behind it: on some phones it is there, and answers with nothing or not at all. */
+/**
+ * The phone's own reader, with ours behind it: on some phones it is there, and answers with nothing or not at all. Where ours
+ * cannot be had (no network, and the package was never kept), the phone's goes on alone.
+ */
 function withDetector(detector: Detector): CodeReader {
   const detect = (source: ImageBitmapSource): Promise<readonly string[]> =>
     detector.detect(source).then(
       (codes) => codes.map((code) => code.rawValue),
       () => [],
     );
+  let own: Promise<CodeReader | undefined> | undefined;
+  const ourReader = () => (own ??= loadOwnReader().catch(() => undefined));
   return {
     async readFrame(video, look) {
-      return look === 'middle' ? detect(video) : (await loadOwnReader()).readFrame(video, look);
+      if (look === 'middle') return detect(video);
+      return (await (await ourReader())?.readFrame(video, look)) ?? [];
     },
     async readPhoto(photo) {
       const texts = await detect(photo);
-      return texts.length > 0 ? texts : (await loadOwnReader()).readPhoto(photo);
+      return texts.length > 0 ? texts : ((await (await ourReader())?.readPhoto(photo)) ?? []);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -24,6 +24,26 @@ test('keeps its epoch over a restart', async () => {
   const second = await open(folder);
   expect(second.epoch).toBe(first.epoch);
   await second.close();
+});
+
+test('of two that find a database without an epoch, both get the one that is beside it', async () => {
+  const folder = temporaryFolder();
+  await (await open(folder)).close();
+  const file = new DatabaseSync(join(folder, 'tetote.db'));
+  file.exec("delete from settings where name = 'epoch'");
+  file.close();
+  const [one, other] = await Promise.all([open(folder), open(folder)]);
+  expect(other.epoch).toBe(one.epoch);
+  expect(readFileSync(join(folder, 'epoch'), 'utf8').trim()).toBe(one.epoch);
+  await Promise.all([one.close(), other.close()]);
+});
+
+test('a first start that was cut off before its epoch was kept inside leaves nothing in the way', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'epoch'), 'of the start that was cut off\n');
+  const database = await open(folder);
+  expect(readFileSync(join(folder, 'epoch'), 'utf8').trim()).toBe(database.epoch);
+  await database.close();
 });
 
 test('refuses a database file that was copied into another folder', async () => {

@@ -23,6 +23,23 @@ test('has a heading for every cell and words for every code', () => {
   expect(second?.slice(3, 6)).toEqual(['出前教室', '中止', '教える人がいない']);
 });
 
+test('a lesson taught stands by its title, one that is not known by its id', () => {
+  const row = sessionFromParts([{ id: 'a', report: aReport(), corrected: false }], []);
+  const taught = [
+    { lesson: 'el-qr-pay', heads: 12 },
+    { lesson: 'not-here-yet', heads: 2 },
+  ];
+  const [head, line] = attendanceTable({
+    month: '2026-11',
+    municipality,
+    rows: [{ ...row, taught }] as AttendanceRow[],
+    totals,
+  });
+  expect(line?.[head?.indexOf('レッスンと人数') ?? -1]).toBe(
+    '市税などをスマホで払う：12人 / not-here-yet：2人',
+  );
+});
+
 test('an empty month is a heading alone', () => {
   expect(attendanceTable({ month: '2026-11', municipality, rows: [], totals })).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { enrolmentReply } from '#shared/enrolment.ts';
 
@@ -73,4 +73,30 @@ test('a whole class may join from one room', async () => {
   const statuses = [];
   for (const code of codes) statuses.push((await enrol({ app }, code)).status);
   expect(new Set(statuses)).toEqual(new Set([201]));
+});
+
+test('a right code that the collector could not look up is no wrong try', async () => {
+  const collector = await withCode();
+  const redeem = vi
+    .spyOn(collector.database.joining, 'redeem')
+    .mockRejectedValue(new Error('the disk is gone'));
+  for (let turn = 0; turn < 20; turn += 1) {
+    expect((await enrol(collector, collector.code)).status).toBe(500);
+  }
+  redeem.mockRestore();
+  expect((await enrol(collector, collector.code)).status).toBe(201);
+});
+
+test('who had to wait because the whole country joined at once has made no wrong try', async () => {
+  const collector = await withCode();
+  const from = (address: string, code: string) =>
+    fromAddress(collector, address, { path: '/api/v1/enrolments', body: { code } });
+  for (let network = 0; network < 1_000; network += 1) {
+    await from(`2001:db8:${network.toString(16)}::1`, '0000000000');
+  }
+  for (let turn = 0; turn < 25; turn += 1) {
+    expect((await from('2001:db8:ffff::1', collector.code)).headers.get('retry-after')).toBe('60');
+  }
+  collector.time.now += 60_000;
+  expect((await from('2001:db8:ffff::1', collector.code)).status).toBe(201);
 });

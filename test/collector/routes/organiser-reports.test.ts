@@ -36,7 +36,7 @@ test('the CSV holds the rows of the screen under Japanese headings, as a file wi
   expect(lines).toHaveLength(4);
   expect(lines[0]).toMatch(/^"日にち","その日の何回目","会場",.*"訂正"$/);
   expect(lines[1]).toBe(
-    `"2026-11-20","1","'=1+1 ""公民館""","教室","開いた","","90","12","3","1","2","0","0","0","0","2","el-qr-pay：12人","1",""`,
+    `"2026-11-20","1","'=1+1 ""公民館""","教室","開いた","","90","12","3","1","2","0","0","0","0","2","市税などをスマホで払う：12人","1",""`,
   );
   expect(lines[2]).toMatch(/^"2026-11-21","1","","教室","中止","天気","90","0",/);
   expect(lines[3]).toBe('');

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
@@ -15,6 +16,10 @@ test('makes two smaller forms that hold the same bytes', async () => {
 
 test('leaves alone what is small already', async () => {
   expect(await compress(text.slice(0, 100))).toEqual({});
+});
+
+test('a form that came out no smaller is not kept', async () => {
+  expect(await compress(new Uint8Array(randomBytes(1_000)))).toEqual({});
 });
 
 test.each([

@@ -52,6 +52,15 @@ test('what is finished is listed with how far its report has come, and the next 
   expect(screen.getByRole('button', { name: called('きょうの2回目をはじめる') })).toBeTruthy();
 });
 
+test('after the ninth class of a day there is a sentence instead of a button', async () => {
+  await joinPhone();
+  await keepSession({ date: today(), number: 9, status: 'held' });
+  await openAt('/class');
+  expect(await screen.findByText(called('きょうの教室は9回までです'))).toBeTruthy();
+  expect(screen.getByText('なおす ときは、下の 教室を 押して ください。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: called('きょうの10回目をはじめる') })).toBeNull();
+});
+
 test('a class left open on another day is listed as not finished', async () => {
   await keepSession({ date: '2020-04-01' });
   await openAt('/class');

@@ -138,7 +138,7 @@ test('a phone without room says so, and keeps what was counted', async () => {
   await screen.findByRole('group', { name: called('来た人') });
   const disk = fillDisk();
   more('来た人');
-  expect(await screen.findByText('写真などを 減らして ください。')).toBeTruthy();
+  expect(await screen.findByText('となりの 人に この 画面を 見せて ください。')).toBeTruthy();
   disk.mockRestore();
   pressButton('もういちど');
   await shows('来た人', '12人');

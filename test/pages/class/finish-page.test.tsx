@@ -63,6 +63,18 @@ test('minutes go up and down by quarters of an hour, and never below nothing', a
   await waitFor(async () => expect((await readOpenSession())?.minutes).toBe(45));
 });
 
+test('minutes stop at ten hours, and a press below it works at once', async () => {
+  await keepSession({ date: today(), ...COUNTED, minutes: 590 });
+  await openAt(AT);
+  const minutes = within(await screen.findByRole('group', { name: '時間' }));
+  const [less, more] = minutes.getAllByRole('button');
+  press(more!);
+  press(more!);
+  await waitFor(() => expect(minutes.getByText('600分', { selector: 'p' })).toBeTruthy());
+  press(less!);
+  await waitFor(() => expect(minutes.getByText('585分', { selector: 'p' })).toBeTruthy());
+});
+
 test('what is shown is what waits in the outbox, and what goes over the wire, to the last space', async () => {
   await joinPhone();
   onNetwork(acknowledges());

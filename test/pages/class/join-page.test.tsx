@@ -1,10 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { ErrorBoundary } from '#app/error-screen.tsx';
 import { readClassAccess } from '#reads/class-access.ts';
 
+import { JoinPage } from '../../../src/pages/class/join-page.tsx';
 import { TOKEN, TOWN } from '../../support/phone.ts';
 import { json, logInPage, network, noNetwork, refuses } from '../../support/scripted-collector.ts';
+import { showScreen } from '../../support/show-screen.tsx';
+import { fillDisk } from '../../support/storage-faults.ts';
 import { openAt, pressButton, seeScreen } from '../lesson/open-at.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -32,7 +36,26 @@ test('a code in any writing is shown in two groups, and joins', async () => {
   await seeScreen('入りました');
   expect(await screen.findByText('荒尾市の 教室に 入って います。')).toBeTruthy();
   expect(asked[0]?.init.body).toBe(JSON.stringify({ code: CODE }));
-  expect(await readClassAccess()).toMatchObject({ isJoined: true, venues: [{ name: '中央公民館' }] });
+  await waitFor(async () =>
+    expect(await readClassAccess()).toMatchObject({ isJoined: true, venues: [{ name: '中央公民館' }] }),
+  );
+});
+
+test('a phone without room for the joining says so, and the code is still good', async () => {
+  const asked = onNetwork(enrols, plans);
+  await showScreen(
+    <ErrorBoundary at="/class/join">
+      <JoinPage />
+    </ErrorBoundary>,
+    { words: ['class'], path: '/class/join' },
+  );
+  write(CODE);
+  await shows('7QHB4 5XAQQ');
+  const disk = fillDisk();
+  pressButton('この番号で入る');
+  expect(await screen.findByText('この 電話の 空きが 足りません。')).toBeTruthy();
+  expect(asked).toEqual([]);
+  disk.mockRestore();
 });
 
 test('a code of a poster is read from behind the #, taken out of the address, and not sent by itself', async () => {
@@ -47,9 +70,14 @@ test('a code of a poster is read from behind the #, taken out of the address, an
 });
 
 test.each([
-  ['a wrong or used code', refuses(403, 'wrong-code'), '番号がちがうようです', '一度使った番号は'],
+  [
+    'a wrong or used code',
+    refuses(403, 'wrong-code'),
+    'この番号では入れません',
+    '市の人に新しい番号をもらってください。',
+  ],
   ['no network', noNetwork, '電波が弱いようです', '電波のある所で'],
-  ['a log-in page', logInPage(), 'ほかの画面が間にあります', 'Wi-Fi'],
+  ['a log-in page', logInPage(), 'Wi-Fiの入り口の画面が出ています', 'つないだら、もういちど'],
   ['too many tries', refuses(429, 'too-many'), 'いま混みあっています', '少し待って'],
   ['a collector that rests', refuses(503, 'busy'), 'コンピューターが休んでいます', '少し待って'],
 ])('%s has its own sentence, and what was typed stays', async (_, answer, what, advice) => {

@@ -17,7 +17,7 @@ test('help says whom to ask and that nothing can break', async () => {
   await waitFor(() => expect(dialog()).not.toBeNull());
   for (const words of [
     'この 画面を、となりの 人に 見せて ください。',
-    '家に いる ときは、市役所に 電話で 聞けます。',
+    '家で こまったら、市役所に 聞いて みましょう。',
     '押し 間違えても、こわれません。',
     'ここまでの ことは、電話の 中に 残って います。',
   ]) {

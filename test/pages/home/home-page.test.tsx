@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { arriveAtStep } from '#actions/arrive-at-step.ts';
 import { chooseTextSize } from '#actions/choose-text-size.ts';
+import { finishStep } from '#actions/finish-step.ts';
 import { markOutcome } from '#actions/mark-outcome.ts';
 import { applyLook } from '#app/apply-look.ts';
 import { setLanguage } from '#i18n/start-i18n.ts';
@@ -23,10 +24,35 @@ const resume = () => screen.getByRole('link', { name: /つづきから/u });
 const isChosen = (name: string) =>
   screen.getByRole<HTMLInputElement>('radio', { name: called(name) }).checked;
 
+test('until the phone was asked nothing is said of a lesson, and its line is kept', async () => {
+  await openAt('/');
+  expect(resume().textContent).toBe('つづきから\u00a0');
+  await waitFor(() => expect(rows()[0]).toEqual(['/lessons', 'つづきからとちゅうのものはありません']));
+});
+
+test('a lesson in the middle is never called not begun', async () => {
+  await arriveAtStep('el-qr-pay', 'scan');
+  await openAt('/');
+  const seen = new Set<string | null>();
+  await waitFor(() => {
+    seen.add(resume().textContent);
+    expect(resume().textContent).toContain('市税');
+  });
+  expect([...seen].filter((words) => words?.includes('ありません'))).toEqual([]);
+});
+
+test('with every step done, つづきから leads to the last question', async () => {
+  await arriveAtStep('el-qr-pay', 'after');
+  await finishStep('el-qr-pay', 'after', ['after']);
+  await openAt('/');
+  await waitFor(() => expect(resume().getAttribute('href')).toBe('/lesson/el-qr-pay/done'));
+});
+
 test('four ways on stand there, つづきから first, also before anything was begun', async () => {
   await openAt('/');
+  await waitFor(() => expect(rows()[0]?.[1]).toContain('ありません'));
   expect(rows()).toEqual([
-    ['/lessons', 'つづきからまだ始めていません'],
+    ['/lessons', 'つづきからとちゅうのものはありません'],
     ['/lessons', 'レッスンひとつずつ覚える'],
     ['/practice', '練習おしてためす'],
     ['/class', '教室教える人の入り口'],
@@ -60,7 +86,7 @@ test('a lesson of an older version, no longer here, leaves つづきから as it
   await arriveAtStep('let-go-of', 'scan');
   await openAt('/');
   await new Promise((done) => setTimeout(done, 50));
-  expect(rows()[0]).toEqual(['/lessons', 'つづきからまだ始めていません']);
+  expect(rows()[0]).toEqual(['/lessons', 'つづきからとちゅうのものはありません']);
 });
 
 test('a lesson that was done is no longer つづきから', async () => {
@@ -68,7 +94,7 @@ test('a lesson that was done is no longer つづきから', async () => {
   await markOutcome('el-qr-pay', 'alone');
   await openAt('/');
   await new Promise((done) => setTimeout(done, 50));
-  expect(rows()[0]).toEqual(['/lessons', 'つづきからまだ始めていません']);
+  expect(rows()[0]).toEqual(['/lessons', 'つづきからとちゅうのものはありません']);
 });
 
 test('the size of letters that was chosen is marked', async () => {

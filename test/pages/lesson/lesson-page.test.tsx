@@ -32,7 +32,7 @@ test('the opening says what for, how long, what to bring and that nothing can br
     'だいたい 15分です。',
     '練習用の 納付書と めがねを 用意します。',
     '押し間違えても、こわれません。',
-    '2026年11月20日に たしかめました。',
+    '2026年11月20日の 資料で 作りました。',
   ]) {
     expect(screen.getByText(words)).toBeTruthy();
   }

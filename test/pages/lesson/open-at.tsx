@@ -1,4 +1,4 @@
-// Opens the app at an address, as a link or a reload does, and finds things as a learner does.
+// Opens the app at an address, as a link or a reload does, and finds things as a resident does.
 import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect } from 'vitest';
 

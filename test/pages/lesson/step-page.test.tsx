@@ -18,7 +18,7 @@ import {
 const LESSON = '/lesson/el-qr-pay';
 const SLIP_NUMBER = '00000000000000000001';
 
-test('a learner walks from the first screen to the last word', async () => {
+test('a resident walks from the first screen to the last word', async () => {
   await openAt(LESSON);
   pressLink('はじめる');
 

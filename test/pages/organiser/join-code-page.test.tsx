@@ -35,6 +35,6 @@ test('a busy collector is told, and the button is still there', async () => {
   stubCollector({ 'GET /me': () => json(ME), 'POST /join-codes': () => refused('busy', 503) });
   await show();
   await make();
-  expect(await screen.findByText('町の コンピューターが こみあって います')).toBeTruthy();
+  expect(await screen.findByText('コンピューターが こみあって います')).toBeTruthy();
   expect(screen.getByRole('button', { name: /番号を ?作る/u })).toBeTruthy();
 });

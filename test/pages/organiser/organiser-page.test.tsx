@@ -36,8 +36,8 @@ test('no figure is shown before it is known', async () => {
 test('who is not in stands before the way in, without a word of reproach', async () => {
   stubCollector({ 'GET /me': () => refused('no-access', 401), 'GET /set-up': () => json({ open: false }) });
   await show();
-  expect(await screen.findByLabelText('合言葉')).toBeTruthy();
-  expect(screen.getByText('名前と 合言葉を 書いて ください。')).toBeTruthy();
+  expect(await screen.findByLabelText('パスワード')).toBeTruthy();
+  expect(screen.getByText('名前と パスワードを 入れて ください。')).toBeTruthy();
 });
 
 test('going out closes the screen', async () => {
@@ -52,8 +52,8 @@ test('going out closes the screen', async () => {
     },
   });
   await show();
-  await userEvent.click(await screen.findByRole('button', { name: '出る' }));
-  expect(await screen.findByLabelText('合言葉')).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'サインアウト' }));
+  expect(await screen.findByLabelText('パスワード')).toBeTruthy();
   expect(asked).toContain('POST /sign-out {}');
 });
 
@@ -65,7 +65,7 @@ test('when one cannot go out, the screen says so instead of looking closed', asy
   });
   await show();
   await screen.findByText('52人');
-  await userEvent.click(screen.getByRole('button', { name: '出る' }));
+  await userEvent.click(screen.getByRole('button', { name: 'サインアウト' }));
   expect(await screen.findByText('電波が ないようです')).toBeTruthy();
   expect(screen.getByText('52人')).toBeTruthy();
 });
@@ -81,5 +81,5 @@ test('a session that ends between two answers leads to the way in', async () => 
     'GET /set-up': () => json({ open: false }),
   });
   await show();
-  await vi.waitFor(() => expect(screen.queryByLabelText('合言葉')).not.toBeNull());
+  await vi.waitFor(() => expect(screen.queryByLabelText('パスワード')).not.toBeNull());
 });

@@ -16,10 +16,10 @@ const show = (hash = `#${SECRET}`) =>
 async function write(changes: Readonly<Record<string, string>> = {}) {
   const user = userEvent.setup();
   const lines = {
-    町の名前: '荒尾市',
-    '町の番号（6けた）': '432041',
+    市町村の名前: '荒尾市',
+    '市町村コード（6けた）': '432041',
     あなたの名前: '田中',
-    合言葉: 'ながいあいことばをつかう',
+    パスワード: 'ながいあいことばをつかう',
   };
   for (const [label, text] of Object.entries({ ...lines, ...changes })) {
     const field = await screen.findByLabelText(label);
@@ -41,8 +41,8 @@ test('the secret is taken out of the address and still opens the town', async ()
 test('a wrong figure is told at its line, the line gets the focus, and nothing is sent', async () => {
   const asked = stubCollector(OPEN);
   await show();
-  await write({ '町の番号（6けた）': '432042' });
-  const line = screen.getByLabelText('町の番号（6けた）');
+  await write({ '市町村コード（6けた）': '432042' });
+  const line = screen.getByLabelText('市町村コード（6けた）');
   await vi.waitFor(() => expect(document.activeElement).toBe(line));
   const notes = line.getAttribute('aria-describedby')?.split(' ') ?? [];
   const told = notes.map((id) => document.getElementById(id)?.textContent).join(' ');
@@ -54,7 +54,7 @@ test('a wrong figure is told at its line, the line gets the focus, and nothing i
 test('each empty line says what it waits for', async () => {
   stubCollector(OPEN);
   await show();
-  await write({ 町の名前: '', '町の番号（6けた）': '', あなたの名前: '', 合言葉: '' });
+  await write({ 市町村の名前: '', '市町村コード（6けた）': '', あなたの名前: '', パスワード: '' });
   expect(document.querySelectorAll('[aria-invalid="true"]')).toHaveLength(4);
 });
 
@@ -69,7 +69,7 @@ test('a town that is set up says so and shows the way in', async () => {
   stubCollector({ 'GET /set-up': () => json({ open: false }) });
   await show();
   expect(await screen.findByText('用意は もう すんで います')).toBeTruthy();
-  expect(screen.getByRole('link', { name: /入り口へ/u }).getAttribute('href')).toBe('/organiser');
+  expect(screen.getByRole('link', { name: /サインインへ/u }).getAttribute('href')).toBe('/organiser');
 });
 
 test('a link without its end asks to open it whole', async () => {
@@ -85,5 +85,5 @@ test('without a network one may ask again', async () => {
   expect(await screen.findByText('電波が ないようです')).toBeTruthy();
   isThere = true;
   await userEvent.click(screen.getByRole('button', { name: /もう ?いちど/u }));
-  expect(await screen.findByLabelText('町の名前')).toBeTruthy();
+  expect(await screen.findByLabelText('市町村の名前')).toBeTruthy();
 });

@@ -17,7 +17,7 @@ const show = (isBack = false, onIn = vi.fn<() => void>()) =>
 async function signInAs(name: string, password: string) {
   const user = userEvent.setup();
   await user.type(screen.getByLabelText('あなたの名前'), name);
-  await user.type(screen.getByLabelText('合言葉'), `${password}{Enter}`);
+  await user.type(screen.getByLabelText('パスワード'), `${password}{Enter}`);
 }
 
 test('name, password and Enter open the screen behind', async () => {
@@ -34,7 +34,7 @@ test('a wrong password is told without saying which of the two it was', async ()
   const onIn = vi.fn<() => void>();
   await show(false, onIn);
   await signInAs('田中', 'x');
-  expect(await screen.findByText('名前か 合言葉が ちがうようです')).toBeTruthy();
+  expect(await screen.findByText('名前か パスワードが ちがうようです')).toBeTruthy();
   expect(onIn).not.toHaveBeenCalled();
 });
 
@@ -69,7 +69,7 @@ test('the sentence is read out: its region is there before', async () => {
 test('the password is hidden until the person asks to see it', async () => {
   stubCollector(CLOSED);
   await show();
-  const field = screen.getByLabelText<HTMLInputElement>('合言葉');
+  const field = screen.getByLabelText<HTMLInputElement>('パスワード');
   expect(field.type).toBe('password');
   await userEvent.click(screen.getByRole('button', { name: '見る' }));
   expect(field.type).toBe('text');
@@ -84,5 +84,5 @@ test('who comes back is told why, and that nothing is lost', async () => {
 test('before the town is set up, the screen says what opens it', async () => {
   stubCollector({ 'GET /set-up': () => json({ open: true }) });
   await show();
-  expect(await screen.findByText('町は まだ 用意されて いません')).toBeTruthy();
+  expect(await screen.findByText('てとての 用意が まだ すんで いません')).toBeTruthy();
 });

@@ -66,7 +66,7 @@ test('when the session ended meanwhile, what was written is still there after si
   await screen.findByRole('listitem');
   await write('東公民館');
   await userEvent.type(await screen.findByLabelText('あなたの名前'), '田中');
-  await userEvent.type(screen.getByLabelText('合言葉'), 'x{Enter}');
+  await userEvent.type(screen.getByLabelText('パスワード'), 'x{Enter}');
   expect(await screen.findByLabelText('会場の名前')).toHaveProperty('value', '東公民館');
   expect(location.pathname).toBe('/organiser/venues');
 });

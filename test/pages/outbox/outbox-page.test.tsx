@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { finishSession } from '#actions/finish-session.ts';
+import { sendNow } from '#actions/send-now.ts';
 import { changeSettings } from '#storage/settings-store.ts';
 
 import { joinPhone, keepRows, keepSession, REPORT_ID, rowOf, SESSION_ID } from '../../support/phone.ts';
@@ -57,13 +58,37 @@ test('sending now ends with 「送りました」', async () => {
   expect(await see('ぜんぶ送りました。')).toHaveLength(1);
 });
 
+test('why it waited is no longer said once it has been sent', async () => {
+  await keepReport();
+  await joinPhone();
+  await openAt('/outbox');
+  await see('11月20日 1回目');
+  pressButton('いま送る');
+  const why = /電波が/u;
+  await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toMatch(why));
+  onNetwork(acknowledges());
+  await sendNow();
+  await waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toBe(''));
+});
+
 test.each([
   ['no network', noNetwork, '電波が弱いようです。電波が来ると送ります。', 'これから送ります'],
-  ['a log-in page', logInPage(), 'Wi-Fiの画面が間にあります。Wi-Fiにつないでください。', 'これから送ります'],
+  [
+    'a log-in page',
+    logInPage(),
+    'Wi-Fiの入り口の画面が出ています。Wi-Fiにつないでください。',
+    'これから送ります',
+  ],
   [
     'a resting collector',
     refuses(503, 'busy'),
     '市のコンピューターが休んでいます。あとで送ります。',
+    'これから送ります',
+  ],
+  [
+    'a report changed too often today',
+    refuses(429, 'too-many', { 'retry-after': '40000' }),
+    'きょうはもう送れません。あした送ります。',
     'これから送ります',
   ],
   [
@@ -75,19 +100,19 @@ test.each([
   [
     'an app too old',
     refuses(426, 'too-old'),
-    'このてとては古い版です。記録は残っています。',
+    'てとてが新しくなっています。電波のある所でひらきなおしてください。',
     'これから送ります',
   ],
   [
     'other numbers there',
     refuses(409, 'conflict'),
-    '市に別の数があります。どちらが正しいか、市の人と見ます。',
+    '市に別の数があります。どちらが正しいか、市の人とたしかめてください。',
     '止めてあります',
   ],
   [
     'a day too long ago',
     refuses(422, 'period'),
-    '市が受けとる期間の外の日です。市の人に相談してください。',
+    '市が受けとれる日ではありません。市の人に相談してください。',
     '別にしてあります',
   ],
   [

@@ -20,9 +20,9 @@ const NARROW_LARGEST: Variant = { name: '320 px, largest', width: 320, textSize:
 const SYSTEM_DOUBLE: Variant = { name: '360 px, system text 200 %', width: 360, systemText: 2 };
 
 /** The two in which a screen breaks first. */
-export const WORST_VARIANTS: readonly Variant[] = [NARROW_LARGEST, SYSTEM_DOUBLE];
+const WORST_VARIANTS: readonly Variant[] = [NARROW_LARGEST, SYSTEM_DOUBLE];
 
-export const ALL_VARIANTS: readonly Variant[] = [
+const ALL_VARIANTS: readonly Variant[] = [
   { name: '360 px, standard', width: 360 },
   { name: '360 px, largest', width: 360, textSize: 'largest' },
   { name: '320 px, standard', width: 320 },
@@ -31,6 +31,9 @@ export const ALL_VARIANTS: readonly Variant[] = [
   { name: 'more contrast', width: 360, media: { contrast: 'more' } },
   { name: 'a dark system', width: 360, media: { colorScheme: 'dark' } },
 ];
+
+/** Those in which a run looks at every screen: the worst two always, all eight with LONG=1. */
+export const VARIANTS = process.env['LONG'] === '1' ? ALL_VARIANTS : WORST_VARIANTS;
 
 /** The person chooses this size of letters on the home screen; it lasts. */
 export async function chooseTextSize(page: Page, home: string, size: 'standard' | 'large' | 'largest') {

@@ -16,14 +16,13 @@ test('a press does its one action and never sends a form', () => {
   expect(button.getAttribute('type')).toBe('button');
 });
 
-test('a label says more than the words, and a state is told where there is one', () => {
+test('a state is told where there is one', () => {
   render(
-    <Button onPress={() => undefined} label="ひとり ふやす" isPressed describedBy="why">
-      ＋
+    <Button onPress={() => undefined} isPressed>
+      ライト
     </Button>,
   );
-  const button = screen.getByRole('button', { name: 'ひとり ふやす', pressed: true });
-  expect(button.getAttribute('aria-describedby')).toBe('why');
+  expect(screen.getByRole('button', { name: 'ライト', pressed: true })).toBeDefined();
 });
 
 test('a button without a state is no switch', () => {

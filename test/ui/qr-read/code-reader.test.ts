@@ -2,7 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { loadCodeReader } from '#ui/qr-read/code-reader.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock('qr/decode.js');
+});
 
 /** A phone whose own reader knows these formats and answers like this. */
 function phoneWith(formats: readonly string[], detect: () => Promise<{ rawValue: string }[]>) {
@@ -41,4 +44,14 @@ test.each([
   const made = phoneWith(formats, async () => []);
   await loadCodeReader();
   expect(made).toEqual([]);
+});
+
+test("where our own reader cannot be loaded, the phone's goes on alone", async () => {
+  vi.doMock('qr/decode.js', () => Promise.reject(new TypeError('no network')));
+  const seen = [[], [{ rawValue: 'a' }]];
+  phoneWith(['qr_code'], async () => seen.shift() ?? []);
+  const reader = await loadCodeReader();
+  expect(await reader.readFrame(video, 'whole')).toEqual([]);
+  expect(await reader.readPhoto({} as ImageBitmap)).toEqual([]);
+  expect(await reader.readFrame(video, 'middle')).toEqual(['a']);
 });

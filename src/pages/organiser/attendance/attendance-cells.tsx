@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/use-words.ts';
-import { tutorsOf } from '#reads/report.ts';
+import { tutorsIn } from '#reads/report.ts';
 import type { AttendanceRow } from '#shared/reports.ts';
 
 import { sayDay } from '../say-day.ts';
@@ -51,7 +51,7 @@ export function ResidentsCell({ counted }: Counted) {
 /** How many taught, and beneath it who they were. */
 export function TutorsCell({ counted }: Counted) {
   const say = useWords('organiser');
-  const { all, kinds } = tutorsOf(counted.tutors);
+  const { all, kinds } = tutorsIn(counted);
   return (
     <>
       {all}

@@ -63,7 +63,6 @@ export function AttendanceTable({ report }: { readonly report: AttendanceReport 
       label={say.plain('attendance.caption', { town: literal(report.municipality.name), month })}
       columns={columns}
       rows={report.rows}
-      keyOf={(row) => `${row.date} ${row.number} ${row.venue?.id ?? ''} ${row.kind} ${row.status}`}
     />
   );
 }

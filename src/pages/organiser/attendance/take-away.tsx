@@ -6,20 +6,10 @@ import type { OrganiserTrouble } from '#reads/organiser.ts';
 import type { AttendanceQuestion } from '#reads/report.ts';
 import { Button } from '#ui/button/button.tsx';
 
+import { saveFile } from '../../save-file/save-file.ts';
 import { TroubleSaid } from '../trouble-said.tsx';
 
 import styles from './attendance.module.css';
-
-/** Hands a file to the browser, which keeps it where it keeps files. */
-function keepFile(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Safari reads the file only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 type TakeAwayProps = { readonly question: AttendanceQuestion; readonly onSignedOut: () => void };
 
@@ -30,7 +20,7 @@ export function TakeAway({ question, onSignedOut }: TakeAwayProps) {
   const takeCsv = async () => {
     setTrouble(undefined);
     const result = await exportAttendance(question.month, question.venue);
-    if (result.word === 'ok') keepFile(result.body, say.plain('attendance.file', { month: question.month }));
+    if (result.word === 'ok') saveFile(say.plain('attendance.file', { month: question.month }), result.body);
     else if (result.word === 'signed-out') onSignedOut();
     else setTrouble(result.word);
   };

@@ -82,6 +82,17 @@ test('each session is a line, and the foot holds the collector’s own sums', as
   expect(screen.getByRole('table', { name: '荒尾市 2026年11月の 出席' })).toBeTruthy();
 });
 
+test('two sessions that nothing tells apart but their heads are two lines', async () => {
+  const rows = [aRow({ residents: 12 }), aRow({ residents: 8 })];
+  stubCollector({ ...VENUES, 'GET /reports/attendance': () => json(anAttendance(rows)) });
+  await show();
+  const heads = async () => (await lines()).slice(1, -1).map(([day, , residents]) => [day, residents]);
+  expect(await heads()).toEqual([
+    ['11月20日（金）1回目', '12'],
+    ['11月20日（金）1回目', '8'],
+  ]);
+});
+
 test('a session that was not held has its reason and no figures to add up', async () => {
   const row = aRow({
     status: 'cancelled',
@@ -143,7 +154,7 @@ test('a session that is over asks for the password in place, and goes on where o
   });
   await show('?month=2026-11&venue=chuo-kominkan');
   await userEvent.type(await screen.findByLabelText('あなたの名前'), '田中');
-  await userEvent.type(screen.getByLabelText('合言葉'), 'x{Enter}');
+  await userEvent.type(screen.getByLabelText('パスワード'), 'x{Enter}');
   expect(await screen.findByRole('table')).toBeTruthy();
   expect(location.search).toBe('?month=2026-11&venue=chuo-kominkan');
 });
@@ -154,7 +165,7 @@ test.each([
     () => json({ ...anAttendance([aRow()]), secret: 1 }),
     'てとてが 新しく なりました',
   ],
-  ['a page of somebody else', () => new Response('<html>'), 'とちゅうの 画面が 入りました'],
+  ['a page of somebody else', () => new Response('<html>'), 'Wi-Fiの 入り口の 画面が 出て います'],
   ['no network', () => 'no-network' as const, '電波が ないようです'],
 ])('%s is a kind sentence and no table', async (_, reply, sentence) => {
   stubCollector({ ...VENUES, 'GET /reports/attendance': reply });

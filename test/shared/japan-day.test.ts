@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { japanDay } from '#core/attendance/japan-day.ts';
 import { day } from '#shared/forms.ts';
+import { japanDay } from '#shared/japan-day.ts';
 
 test.each([
   ['2026-11-20T14:59:59Z', '2026-11-20'],
@@ -13,6 +13,7 @@ test.each([
   ['1970-01-01T00:00:00Z', '1970-01-01'],
 ])('at %s it is %s in Japan', (now, expected) => {
   expect(japanDay(new Date(now))).toBe(expected);
+  expect(japanDay(Date.parse(now))).toBe(expected);
 });
 
 test('whatever the clock says, it is the day the browser knows for Tokyo', () => {
