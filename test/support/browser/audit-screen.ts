@@ -60,7 +60,9 @@ function lookAtFocus(): string | undefined {
   };
   const trouble = () => {
     const box = drawn.getBoundingClientRect();
-    const y = box.top + Math.min(box.height / 2, 20);
+    // What is taller than the window is brought to its middle by the browser: there its sides have to be seen.
+    const isTall = box.height > window.innerHeight;
+    const y = isTall ? (box.top + box.bottom) / 2 : box.top + Math.min(box.height / 2, 20);
     if (y < 0 || y > window.innerHeight) return `focus outside the window on ${name}`;
     const above = document.elementFromPoint(box.left + box.width / 2, y);
     const isCovered = above !== null && !drawn.contains(above) && !above.contains(drawn);
