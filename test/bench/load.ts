@@ -14,7 +14,7 @@ import { startApp } from '../support/browser/start-app.ts';
 import { measureLoad, readContent, type Load } from './measure-load.ts';
 import { startStaticServer } from './static-server.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 9);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const ONLINE_LIMIT = 1.1;
 const OFFLINE_LIMIT = 1.4;
 const PATHS = ['/', '/lesson/el-qr-pay'];
