@@ -3,7 +3,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+/** No screen asks the real network in a test: what it depends on it stubs itself. */
+const noNetwork = () => Promise.reject(new TypeError('no network in a test'));
+
 beforeEach(() => {
+  if (typeof document !== 'undefined') vi.stubGlobal('fetch', noNetwork);
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(console, 'error');
   vi.spyOn(console, 'warn');

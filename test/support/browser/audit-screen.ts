@@ -60,9 +60,12 @@ function lookAtFocus(): string | undefined {
   };
   const trouble = () => {
     const box = drawn.getBoundingClientRect();
-    // What is taller than the window is brought to its middle by the browser: there its sides have to be seen.
+    // Of what is taller than the window only a part can be seen, and its sides with it.
     const isTall = box.height > window.innerHeight;
-    const y = isTall ? (box.top + box.bottom) / 2 : box.top + Math.min(box.height / 2, 20);
+    const seenMiddle = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
+    const y = isTall ? seenMiddle : box.top + Math.min(box.height / 2, 20);
+    if (isTall && (box.bottom < 0 || box.top > window.innerHeight))
+      return `focus outside the window on ${name}`;
     if (y < 0 || y > window.innerHeight) return `focus outside the window on ${name}`;
     const above = document.elementFromPoint(box.left + box.width / 2, y);
     const isCovered = above !== null && !drawn.contains(above) && !above.contains(drawn);
