@@ -4,6 +4,7 @@ import { hydrate, render, type ComponentChild } from 'preact';
 
 import { App } from '#app/app.tsx';
 import { ErrorScreen } from '#app/error-screen.tsx';
+import { painted } from '#app/painted.ts';
 import { prepareFirst } from '#app/prepare-first.ts';
 import { startQuietly } from '#app/start-quietly.ts';
 import { loadWords } from '#i18n/start-i18n.ts';
@@ -15,6 +16,7 @@ function drawAnew(root: HTMLElement, screen: ComponentChild) {
 
 async function start(root: HTMLElement) {
   try {
+    if (root.dataset['page'] !== undefined) await painted();
     const { first, isPlain } = await prepareFirst(location.pathname.replace(/\/+$/u, '') || '/');
     const app = <App first={first} />;
     if (isPlain && root.dataset['page'] === first.path) hydrate(app, root);

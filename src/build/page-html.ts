@@ -12,10 +12,14 @@ function stylesBelow(manifest: Manifest, module: string, seen = new Set<string>(
   return [...below, ...(chunk.css ?? [])];
 }
 
-/** The style files of a page that this module draws, the shell's first. */
-export function stylesOf(manifest: Manifest, module: string): string[] {
-  const styles = ['index.html', module].flatMap((one) => stylesBelow(manifest, one));
-  return Array.from(new Set(styles));
+/**
+ * The style files of a page that this module draws. Those of the shell stay whole: the code asks for all others by itself. `own` are
+ * needed by the page alone and in part.
+ */
+export function stylesOf(manifest: Manifest, module: string): { shell: string[]; own: string[] } {
+  const shell = manifest['index.html']?.css ?? [];
+  const all = ['index.html', module].flatMap((one) => stylesBelow(manifest, one));
+  return { shell: [...shell], own: Array.from(new Set(all)).filter((file) => !shell.includes(file)) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 import { build, type Manifest, type Plugin } from 'vite';
 
+import { criticalStyles } from './critical-styles.ts';
 import { pageHtml, stylesOf } from './page-html.ts';
 import type { RenderedPage } from './render-pages.tsx';
 
@@ -36,12 +37,18 @@ async function drawAll(root: string): Promise<Drawn> {
   }
 }
 
-/** The page as it is sent: the shell with its styles inline. */
-async function htmlOf(outDir: string, shell: string, manifest: Manifest, page: RenderedPage) {
-  const styles = await Promise.all(
-    stylesOf(manifest, page.module).map(async (file) => (await readFile(join(outDir, file), 'utf8')).trim()),
+const readAll = async (outDir: string, files: readonly string[]) =>
+  (await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')))).map((text) => text.trim());
+
+/** The inline styles of every page that this module draws: the shell's whole, and of the others what the pages use. */
+async function stylesFor(outDir: string, manifest: Manifest, pages: readonly RenderedPage[]) {
+  const { shell, own } = stylesOf(manifest, pages[0]?.module ?? '');
+  const [whole, partly] = [await readAll(outDir, shell), await readAll(outDir, own)];
+  const used = await criticalStyles(
+    partly.join(''),
+    pages.map(({ html }) => html),
   );
-  return pageHtml(shell, page, styles);
+  return [...whole, used];
 }
 
 /** Writes the pre-rendered pages and app.html into the build's folder. Must stand before the PWA plugin, which lists them. */
@@ -72,10 +79,13 @@ export function prerender(): Plugin {
           join(outDir, 'app.html'),
           shell.replace('<body>', () => `<body>${noScript}`),
         );
-        for (const page of pages) {
-          const file = join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, await htmlOf(outDir, shell, manifest, page));
+        for (const [, alike] of Map.groupBy(pages, ({ module }) => module)) {
+          const styles = await stylesFor(outDir, manifest, alike);
+          for (const page of alike) {
+            const file = join(outDir, page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, pageHtml(shell, page, styles));
+          }
         }
         await rm(join(outDir, '.vite'), { recursive: true });
       },

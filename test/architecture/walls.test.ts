@@ -51,7 +51,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   app: SCREEN,
   collector: ['hono', '@hono/node-server', 'kysely', 'pg', 'valibot', 'node:*'],
   'main.tsx': SCREEN,
-  build: [...SCREEN, 'preact-render-to-string', 'vite', 'vite-plugin-pwa', 'workbox-build', 'node:*'],
+  build: [
+    ...SCREEN,
+    'beasties',
+    'preact-render-to-string',
+    'vite',
+    'vite-plugin-pwa',
+    'workbox-build',
+    'node:*',
+  ],
 };
 
 const roomOf = (target: string) => target.split('/')[0] ?? target;

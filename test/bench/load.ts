@@ -15,6 +15,8 @@ import { measureLoad, readContent, type Load } from './measure-load.ts';
 import { startStaticServer } from './static-server.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
+/** `PART=offline` or `PART=online` measures one half. */
+const PART = process.env['PART'];
 const ONLINE_LIMIT = 1.1;
 const OFFLINE_LIMIT = 1.4;
 const PATHS = ['/', '/lesson/el-qr-pay'];
@@ -126,7 +128,10 @@ async function benchOffline(): Promise<Result[]> {
 }
 
 buildApp('.');
-const results = [...(await benchOnline()), ...(await benchOffline())];
+const results = [
+  ...(PART === 'offline' ? [] : await benchOnline()),
+  ...(PART === 'online' ? [] : await benchOffline()),
+];
 console.log(`Medians of ${ROUNDS} interleaved rounds, 4 × slower processor, first visits over slow 4G`);
 for (const { what, app, handWritten, limit } of results) {
   const ratio = app / handWritten;

@@ -20,17 +20,15 @@ const SHELL = `<html><head><title>てとて</title>
   <script type="module" src="/assets/index.js"></script></head><body><div id="app"></div></body></html>`;
 const PAGE = { path: '/lesson/a', title: '払う - てとて', html: '<h1>払う</h1>' };
 
-test('a page needs the styles of the shell first, then those it stands on, then its own, also where two import each other', () => {
-  expect(stylesOf(MANIFEST, 'src/pages/home.tsx')).toEqual([
-    'assets/base.css',
-    'assets/button.css',
-    'assets/screen.css',
-    'assets/home.css',
-  ]);
+test('a page needs the styles of the shell whole, and of its own those it stands on first, then its own, also where two import each other', () => {
+  expect(stylesOf(MANIFEST, 'src/pages/home.tsx')).toEqual({
+    shell: ['assets/base.css'],
+    own: ['assets/button.css', 'assets/screen.css', 'assets/home.css'],
+  });
 });
 
 test('a module the build joined into another brings nothing', () => {
-  expect(stylesOf(MANIFEST, 'src/nowhere.ts')).toEqual(['assets/base.css']);
+  expect(stylesOf(MANIFEST, 'src/nowhere.ts')).toEqual({ shell: ['assets/base.css'], own: [] });
 });
 
 test('the page stands in the shell with its title and its address', () => {
