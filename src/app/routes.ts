@@ -74,7 +74,7 @@ const FOR_PRACTICE: readonly AppRoute[] = [
   },
   {
     path: '/practice/:simulator',
-    words: ['practice'],
+    words: ['practice', 'lesson'],
     load: async () => (await import('#pages/practice/practice-page.tsx')).PracticePage,
     prepare: async (params) =>
       (await import('#pages/practice/prepare-practice.ts')).preparePractice(params['simulator'] ?? ''),

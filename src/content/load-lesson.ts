@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-
-import { lessonPlan, type LessonPlan } from '#core/lesson/lesson-plan.ts';
+import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
+import type { LessonPlan } from '#core/lesson/lesson-plan.ts';
 
 /** Each plan is its own chunk. */
 const plans = import.meta.glob<unknown>('./lessons/*.json', { import: 'default' });
@@ -9,7 +8,7 @@ const plans = import.meta.glob<unknown>('./lessons/*.json', { import: 'default' 
 export async function loadLesson(id: string): Promise<LessonPlan | undefined> {
   const written = await plans[`./lessons/${id}.json`]?.();
   if (written === undefined) return undefined;
-  const plan = v.parse(lessonPlan, written);
+  const plan = readLessonPlan(written);
   if (plan.id !== id) throw new Error(`lessons/${id}.json calls itself ${plan.id}`);
   return plan;
 }

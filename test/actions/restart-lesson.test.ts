@@ -8,7 +8,7 @@ import { readProgress } from '#storage/progress-store.ts';
 import '../support/phone.ts';
 
 test('begun anew, nothing is done yet and what was reached before stays known', async () => {
-  await markOutcome('el-qr-pay', 'helped');
+  await markOutcome('el-qr-pay', 'helped', '2026-11-20');
   await finishStep('el-qr-pay', 'purpose', ['purpose', 'scan']);
   await restartLesson('el-qr-pay');
   expect(await readProgress('el-qr-pay')).toEqual({
@@ -16,5 +16,7 @@ test('begun anew, nothing is done yet and what was reached before stays known', 
     at: null,
     done: [],
     best: 'helped',
+    rounds: 0,
+    endedOn: '2026-11-20',
   });
 });

@@ -16,7 +16,7 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   core: ['shared'],
-  content: ['core'],
+  content: ['core', 'shared'],
   ui: [],
   i18n: [],
   offline: [],

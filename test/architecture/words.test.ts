@@ -168,7 +168,8 @@ const importedWhole = () =>
 
 test('no words wait for a screen that never asks for them', () => {
   const whole = importedWhole();
-  const looked = wordsFiles('ja').filter((file) => !whole.has(file));
+  // what a lesson's plan asks for is told by the content check
+  const looked = wordsFiles('ja').filter((file) => !whole.has(file) && !file.startsWith('lessons/'));
   const unasked = looked.flatMap((file) => {
     const asked = askedKeys(file.replace('.json', ''));
     return Object.keys(readWords('ja', file))

@@ -60,7 +60,8 @@ async function benchOnline(): Promise<Result[]> {
   const browser = await openBrowser();
   const results: Result[] = [];
   for (const path of PATHS) {
-    const context = await browser.newContext(PHONE);
+    // as it stands before anything only this phone knows is drawn
+    const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
     const [ours, theirs] = [
       await readContent(page, app.url + path),

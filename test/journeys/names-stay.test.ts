@@ -85,7 +85,7 @@ test('a resident who practises, and never joined, makes no request at all', asyn
   const steps = ['purpose', 'scan', 'pay'];
   await app.arriveAtStep('el-qr-pay', 'purpose');
   for (const step of steps) await app.finishStep('el-qr-pay', step, steps);
-  await app.markOutcome('el-qr-pay', 'alone');
+  await app.markOutcome('el-qr-pay', 'alone', '2026-11-20');
   expect(await app.sendNow()).toBe('not-joined');
   expect(wire.requests).toEqual([]);
   await app.kill();

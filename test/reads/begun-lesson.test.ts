@@ -18,6 +18,8 @@ test('a lesson begun and not ended is told with how far it is', async () => {
     at: 'scan',
     done: ['purpose'],
     best: null,
+    rounds: 0,
+    endedOn: null,
   });
 });
 

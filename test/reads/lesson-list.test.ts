@@ -14,11 +14,11 @@ test('on a new phone every lesson of the course is still to come', async () => {
 test('a lesson in the middle is begun, and one with a good word is done', async () => {
   await arriveAtStep('el-qr-pay', 'scan');
   expect(await readLessonList()).toContainEqual({ lesson: 'el-qr-pay', state: 'begun' });
-  await markOutcome('el-qr-pay', 'helped');
+  await markOutcome('el-qr-pay', 'helped', '2026-11-20');
   expect(await readLessonList()).toContainEqual({ lesson: 'el-qr-pay', state: 'done' });
 });
 
 test('progress in a lesson that left the course is not listed', async () => {
-  await markOutcome('a-lesson-of-last-year', 'alone');
+  await markOutcome('a-lesson-of-last-year', 'alone', '2026-11-20');
   expect((await readLessonList()).map(({ lesson }) => lesson)).toEqual(lessonIds());
 });

@@ -21,7 +21,7 @@ test.each(SIMULATOR_IDS)(
     const state = startSimulator(simulator, {});
     expect(simulator.isDone(state)).toBe(false);
     expect(simulator.said(state)).toBeUndefined();
-    const { container } = render(<simulator.View state={state} act={() => undefined} />);
+    const { container } = render(<simulator.View state={state} act={() => undefined} pointAt={undefined} />);
     expect(container.querySelectorAll('button').length).toBeGreaterThan(0);
   },
 );

@@ -25,8 +25,8 @@ test('lessons are kept apart', async () => {
   await changeProgress('a', (before) => finishStep(before, 'purpose', STEPS));
   await changeProgress('b', (before) => before);
   expect(await readAllProgress()).toEqual([
-    { lesson: 'a', at: 'scan', done: ['purpose'], best: null },
-    { lesson: 'b', at: null, done: [], best: null },
+    { lesson: 'a', at: 'scan', done: ['purpose'], best: null, rounds: 0, endedOn: null },
+    { lesson: 'b', at: null, done: [], best: null, rounds: 0, endedOn: null },
   ]);
 });
 

@@ -1,6 +1,6 @@
 // What the architecture tests look at: every file of ours, read and parsed once.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 
 import { parseSync, Visitor } from 'vite';
 
@@ -27,7 +27,7 @@ export type SourceFile = {
 export function filesUnder(folder: string, ...endings: string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
 

@@ -1,7 +1,7 @@
 // How far one person is in one lesson. A redo never takes away what was reached before (decision 0002).
 import * as v from 'valibot';
 
-import { slug } from '#shared/forms.ts';
+import { day, slug, type Day } from '#shared/forms.ts';
 
 /** "できた: ひとりで / 手伝ってもらって / まだ", best first. */
 export const OUTCOMES = ['alone', 'helped', 'not-yet'] as const;
@@ -13,11 +13,22 @@ export const lessonProgress = v.strictObject({
   at: v.nullable(slug),
   done: v.array(slug),
   best: v.nullable(v.picklist(OUTCOMES)),
+  /** How often the person walked through it to the end and said it went; less help is given each time. */
+  rounds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** The day on which they last said how it went. */
+  endedOn: v.optional(v.nullable(day), null),
 });
 export type LessonProgress = v.InferOutput<typeof lessonProgress>;
 
 /** Nothing done yet. */
-export const newProgress = (lesson: string): LessonProgress => ({ lesson, at: null, done: [], best: null });
+export const newProgress = (lesson: string): LessonProgress => ({
+  lesson,
+  at: null,
+  done: [],
+  best: null,
+  rounds: 0,
+  endedOn: null,
+});
 
 /** The person arrived at a step. */
 export function arriveAt(progress: LessonProgress, step: string): LessonProgress {
@@ -39,13 +50,24 @@ export function finishStep(progress: LessonProgress, step: string, steps: readon
   return { ...progress, at: next, done };
 }
 
-/** The person said how it went. The best word ever said stays; the lesson can be begun anew. */
-export function markOutcome(progress: LessonProgress, outcome: Outcome): LessonProgress {
+/**
+ * The person said on this day how it went. The best word ever said stays; the lesson can be begun anew. A walk counts as a round
+ * once, and not while it is 「まだ」.
+ */
+export function markOutcome(progress: LessonProgress, outcome: Outcome, today: Day): LessonProgress {
   const best =
     progress.best === null || OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(progress.best)
       ? outcome
       : progress.best;
-  return { ...progress, at: null, done: [], best };
+  const isRound = outcome !== 'not-yet' && progress.at !== null;
+  return {
+    ...progress,
+    at: null,
+    done: [],
+    best,
+    rounds: progress.rounds + (isRound ? 1 : 0),
+    endedOn: today,
+  };
 }
 
 /** Begin anew. What was reached before stays known. */

@@ -51,7 +51,7 @@ export function CheckStepView({ plan, place, step }: CheckStepProps) {
         onTick={tick}
       />
       <Feedback about={isDone ? 'done' : hasAsked ? 'left' : undefined} kind={isDone ? 'ok' : 'info'}>
-        {isDone ? say(`steps.${step.id}.all`) : lesson('check.left', { count: left })}
+        <p>{isDone ? say(`steps.${step.id}.all`) : lesson('check.left', { count: left })}</p>
       </Feedback>
     </StepFrame>
   );

@@ -47,8 +47,8 @@ export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
     >
       {step.isFarApart ? <FarApart {...question} /> : <ChoiceList name={step.id} {...question} />}
       <Feedback about={hasAsked ? 'asked' : pressed} kind={hasAsked ? 'info' : isRight ? 'ok' : 'again'}>
-        {hasAsked ? lesson(pressed === undefined ? 'choice.first' : 'choice.other') : null}
-        {!hasAsked && pressed !== undefined ? say(`${key}.${pressed}.feedback`) : null}
+        {hasAsked ? <p>{lesson(pressed === undefined ? 'choice.first' : 'choice.other')}</p> : null}
+        {!hasAsked && pressed !== undefined ? <p>{say(`${key}.${pressed}.feedback`)}</p> : null}
       </Feedback>
     </StepFrame>
   );

@@ -7,6 +7,7 @@ import type { Outcome } from '#core/progress/progress.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { lessonPlan } from '#reads/lesson-plan.ts';
+import { today } from '#reads/today.ts';
 import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button, ButtonLink } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
@@ -30,7 +31,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
   const [outcome, setOutcome] = useState<Outcome>();
   const choose = (next: Outcome) =>
     doDeed(
-      () => markOutcome(plan.id, next),
+      () => markOutcome(plan.id, next, today()),
       () => setOutcome(next),
     );
   const again = () =>
@@ -55,7 +56,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
       }
     >
       <Callout kind="ok" title={say('done.what')}>
-        <p>{say('done.notReally')}</p>
+        <p>{say('done.note')}</p>
       </Callout>
       <ChoiceList
         name="outcome"
@@ -65,7 +66,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
         onChoose={choose}
       />
       <Feedback about={outcome} kind="info">
-        {outcome === undefined ? null : lesson(`done.heard.${outcome}`)}
+        {outcome === undefined ? null : <p>{lesson(`done.heard.${outcome}`)}</p>}
       </Feedback>
       <h2>{lesson('done.next')}</h2>
       <p>{say('done.atHome')}</p>

@@ -9,6 +9,7 @@ type FeedbackProps = {
   /** What it is about; another one is brought into sight and read out. */
   readonly about: string | undefined;
   readonly kind: CalloutKind;
+  /** One paragraph or more. */
   readonly children: ComponentChildren;
 };
 
@@ -20,11 +21,7 @@ export function Feedback({ about, kind, children }: FeedbackProps) {
   }, [about]);
   return (
     <div ref={region} aria-live="polite" class={styles['feedback']}>
-      {about === undefined ? null : (
-        <Callout kind={kind}>
-          <p>{children}</p>
-        </Callout>
-      )}
+      {about === undefined ? null : <Callout kind={kind}>{children}</Callout>}
     </div>
   );
 }

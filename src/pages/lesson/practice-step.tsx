@@ -2,48 +2,47 @@ import { useState } from 'preact/hooks';
 
 import type { PracticeStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { startSimulator } from '#simulators/start-simulator.ts';
+import { isSimulatorId } from '#simulators/registry.ts';
 import { Button } from '#ui/button/button.tsx';
 
+import { PracticeStage } from '../practice/practice-stage.tsx';
+import { usePractice } from '../practice/use-practice.ts';
 import { Feedback } from './feedback.tsx';
 import { keptSimulator } from './kept-simulators.ts';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import { useFinishStep } from './use-finish-step.ts';
+import { useHelpLevel } from './use-help-level.ts';
 
 type PracticeStepProps = StepProps & { readonly step: PracticeStep };
 
-/** A practice screen inside a lesson. The whole state of its machine is held here; the step is finished when the machine says so. */
+/** A practice screen inside a lesson. The step is finished when the machine says so, or left for another time. */
 export function PracticeStepView({ plan, place, step }: PracticeStepProps) {
-  const simulator = keptSimulator(step.simulator);
+  const { simulator: id } = step;
+  if (!isSimulatorId(id)) throw new RangeError(`no simulator ${id}`);
   const lesson = useWords('lesson');
   const common = useWords('common');
-  const sayFeedback = useWords(`simulators/${step.simulator}`);
   const finish = useFinishStep({ plan, place });
-  const [first] = useState(() => startSimulator(simulator, step.settings));
-  const [state, setState] = useState(first);
-  const [hasAsked, setAsked] = useState(false);
-  const isDone = simulator.isDone(state);
-  const said = simulator.said(state);
-  const act = (action: unknown) => {
-    setAsked(false);
-    setState((before: unknown) => simulator.next(before, action));
-  };
+  const practice = usePractice(keptSimulator(id), step.settings);
+  const help = useHelpLevel(plan.id);
+  const [askedAt, setAskedAt] = useState<number>();
+  const { isDone, isUnderWay, count } = practice;
+  const hasAsked = askedAt === count && !isDone;
   return (
     <StepFrame
       plan={plan}
       place={place}
-      isUnderWay={state !== first}
+      isUnderWay={isUnderWay}
       main={
         // until the practice is done, its own button is the main one
-        <Button kind={isDone ? 'main' : 'sub'} onPress={isDone ? finish : () => setAsked(true)}>
+        <Button kind={isDone ? 'main' : 'sub'} onPress={isDone ? finish : () => setAskedAt(count)}>
           {common('next')}
         </Button>
       }
     >
-      <Feedback about={hasAsked ? 'asked' : said} kind={isDone ? 'ok' : 'info'}>
-        {hasAsked ? lesson('practice.first') : said === undefined ? null : sayFeedback(said)}
+      <PracticeStage id={id} practice={practice} help={help} />
+      <Feedback about={hasAsked ? 'asked' : undefined} kind="info">
+        <p>{lesson('practice.first')}</p>
       </Feedback>
-      <simulator.View state={state} act={act} />
       {hasAsked ? <Button onPress={finish}>{lesson('practice.skip')}</Button> : null}
     </StepFrame>
   );

@@ -33,10 +33,12 @@ export function StepFrame({ plan, place, main, isUnderWay = false, children }: S
     <>
       {isUnderWay ? null : (
         <>
-          <Picture
-            src={`/media/${plan.id}/${step.picture}.svg`}
-            alt={say.plain(`steps.${step.id}.picture`)}
-          />
+          {step.picture === undefined ? null : (
+            <Picture
+              src={`/media/${plan.id}/${step.picture}.svg`}
+              alt={say.plain(`steps.${step.id}.picture`)}
+            />
+          )}
           <Says lesson={plan.id} step={step.id} count={step.says} />
         </>
       )}

@@ -4,8 +4,10 @@ import { arriveAtStep } from '#actions/arrive-at-step.ts';
 import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
 import { useDeed } from '../deed/use-deed.ts';
+import { CardStepView } from './card-step.tsx';
 import { CheckStepView } from './check-step.tsx';
 import { ChoiceStepView } from './choice-step.tsx';
+import { DoForRealStepView } from './do-for-real-step.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { PracticeStepView } from './practice-step.tsx';
 import { ReadStepView } from './read-step.tsx';
@@ -22,6 +24,10 @@ function StepView({ plan, place }: StepProps) {
       return <CheckStepView plan={plan} place={place} step={step} />;
     case 'practice':
       return <PracticeStepView plan={plan} place={place} step={step} />;
+    case 'do-for-real':
+      return <DoForRealStepView plan={plan} place={place} step={step} />;
+    case 'card':
+      return <CardStepView plan={plan} place={place} step={step} />;
   }
 }
 

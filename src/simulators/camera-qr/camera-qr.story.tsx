@@ -1,11 +1,8 @@
-// The places of the scanner that are hard to come by: every answer to what was read, in one list.
+// The places of the scanner that are hard to come by: every answer to what was read.
 import { GUESSES } from '#core/scan/guess.ts';
 import { DECOY_IDS } from '#core/scan/practice-papers.ts';
-import { useWords } from '#i18n/use-words.ts';
-import { Callout } from '#ui/callout/callout.tsx';
 
-import { said, WAYS, type State, type Stop } from './model.ts';
-import { CameraQrView } from './view.tsx';
+import { WAYS, type State, type Stop } from './model.ts';
 
 const STOPS: readonly Stop[] = [
   ...GUESSES.map((guess) => ({ why: 'foreign', guess }) as const),
@@ -18,26 +15,13 @@ const STOPS: readonly Stop[] = [
 
 const place = (at: State['place']): State => ({ slip: 'A01', place: at });
 
-/** Every state of the practice. */
-export const states: readonly State[] = [
-  place({ at: 'choose' }),
-  ...WAYS.map((way) => place({ at: 'read', way })),
-  ...STOPS.map((stop) => place({ at: 'stopped', way: stop.why === 'number' ? 'number' : 'photo', stop })),
-  place({ at: 'done', way: 'camera' }),
-];
-
-/** One state as a host draws it: what is said, and the face below it. */
-export function CameraQrStory({ state }: { readonly state: State }) {
-  const say = useWords('simulators/camera-qr');
-  const key = said(state);
-  return (
-    <>
-      {key === undefined ? null : (
-        <Callout kind="info">
-          <p>{say(key)}</p>
-        </Callout>
-      )}
-      <CameraQrView state={state} act={() => undefined} />
-    </>
-  );
-}
+/** Every state of the practice, by name. */
+export const states: Readonly<Record<string, State>> = Object.fromEntries([
+  ['choose', place({ at: 'choose' })],
+  ...WAYS.map((way) => [`read by ${way}`, place({ at: 'read', way })]),
+  ...STOPS.map((stop) => [
+    `stopped: ${JSON.stringify(stop)}`,
+    place({ at: 'stopped', way: stop.why === 'number' ? 'number' : 'photo', stop }),
+  ]),
+  ['done', place({ at: 'done', way: 'camera' })],
+]);

@@ -6,6 +6,8 @@ import { SLIP_IDS, type DecoyId, type SlipId } from '#core/scan/practice-papers.
 import { whatIsInPicture, type Seen } from '#core/scan/what-is-this-code.ts';
 import { whatIsThisNumber, type SeenNumber } from '#core/scan/what-is-this-number.ts';
 
+import type { Press, Said } from '../simulator.ts';
+
 export const WAYS = ['camera', 'photo', 'number'] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -113,7 +115,47 @@ export function outcome({ place }: State): string | undefined {
   }
 }
 
-export function said(state: State): string | undefined {
+export function said(state: State): Said | undefined {
   const name = outcome(state);
-  return name === undefined ? undefined : `said.${name}`;
+  if (name === undefined) return undefined;
+  return { kind: isDone(state) ? 'ok' : 'info', key: `said.${name}` };
 }
+
+const chooseAgain: Press<Action> = { id: 'choose-again', action: { do: 'choose-again' }, isNeutral: true };
+const seeSlip = (slip: SlipId): Press<Action> => ({
+  id: 'see-slip',
+  action: { do: 'see', slip },
+  by: 'outside',
+});
+
+const chooseWay = (way: Way): Press<Action> => ({
+  id: way,
+  action: { do: 'choose-way', way },
+  isNeutral: true,
+});
+
+const OTHER_PAPER: readonly Stop['why'][] = ['foreign', 'decoy', 'other-slip'];
+
+/** Another paper if the code was not ours, else the same way once more. */
+const tryAgain = ({ way, stop }: Extract<Place, { at: 'stopped' }>): Press<Action> => ({
+  id: `try-${OTHER_PAPER.includes(stop.why) ? 'paper' : way}`,
+  action: { do: 'try-again' },
+});
+
+/** Every press, and every reading that may come while somebody reads. */
+export function presses({ slip, place }: State): readonly Press<Action>[] {
+  switch (place.at) {
+    case 'choose':
+      return WAYS.map(chooseWay);
+    case 'read':
+      return [seeSlip(slip), chooseAgain];
+    case 'stopped':
+      return [tryAgain(place), chooseAgain];
+    case 'done':
+      return [{ ...chooseAgain, id: 'once-more' }];
+  }
+}
+
+/** Choose a way, read the slip; after another paper, once more. */
+export const answer = (state: State): Press<Action> | undefined =>
+  isDone(state) ? undefined : presses(state)[0];

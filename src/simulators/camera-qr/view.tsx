@@ -6,7 +6,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
 import type { SimulatorFace } from '../simulator.ts';
-import { outcome, WAYS, type Action, type State, type Stop, type Way } from './model.ts';
+import { answer, outcome, WAYS, type Action, type State, type Way } from './model.ts';
 import { Reader } from './reader.tsx';
 
 import styles from './view.module.css';
@@ -48,7 +48,7 @@ function ChooseWay({ act }: Act) {
           kind={way === 'camera' ? 'main' : 'sub'}
           onPress={() => act({ do: 'choose-way', way })}
         >
-          {say(`ways.${way}`)}
+          {say(`press.${way}`)}
         </Button>
       ))}
     </>
@@ -61,29 +61,20 @@ function Read({ act, way }: Act & { readonly way: Way }) {
     <>
       <h2>{say(`heading.${way}`)}</h2>
       <Reader way={way} act={act} />
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('otherWay')}</Button>
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
     </>
   );
 }
 
-const OTHER_PAPER: readonly Stop['why'][] = ['foreign', 'decoy', 'other-slip'];
-
-function Stopped({
-  act,
-  way,
-  stop,
-  about,
-}: Act & { readonly way: Way; readonly stop: Stop; readonly about: string }) {
+function Stopped({ act, about, again }: Act & { readonly about: string; readonly again: string }) {
   const say = useWords(WORDS);
-  // another paper if the code was not ours, else the same way once more
-  const nextTry = OTHER_PAPER.includes(stop.why) ? 'paper' : way;
   return (
     <>
       <p>{say(`about.${about}`)}</p>
       <Button kind="main" onPress={() => act({ do: 'try-again' })}>
-        {say(`tryAgain.${nextTry}`)}
+        {say(`press.${again}`)}
       </Button>
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('otherWay')}</Button>
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
     </>
   );
 }
@@ -93,7 +84,7 @@ function Done({ act, about }: Act & { readonly about: string }) {
   return (
     <>
       <p>{say(`about.${about}`)}</p>
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('tryAgain.camera')}</Button>
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.once-more')}</Button>
     </>
   );
 }
@@ -120,7 +111,7 @@ export function CameraQrView({ state, act }: SimulatorFace<State, Action>) {
     case 'stopped':
       return (
         <Place key="stopped">
-          <Stopped act={act} way={place.way} stop={place.stop} about={about} />
+          <Stopped act={act} about={about} again={answer(state)?.id ?? ''} />
         </Place>
       );
     case 'done':

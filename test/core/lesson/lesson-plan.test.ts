@@ -7,10 +7,14 @@ type Written = Record<string, unknown>;
 
 const readStep = (id: string): Written => ({ id, kind: 'read', picture: 'hand', says: 1 });
 const planWith = (change: Written = {}): Written => ({
-  format: 1,
+  format: 2,
   id: 'touch-basics',
+  audience: 'resident',
   minutes: 10,
   checkedOn: '2026-11-20',
+  bring: 1,
+  withoutPhone: 1,
+  ask: ['tutor'],
   steps: ['why', 'press', 'slide', 'wait', 'after'].map(readStep),
   ...change,
 });
@@ -30,7 +34,13 @@ test.each([
   ['a sentence', withLastStep({ ...readStep('after'), title: 'Press' })],
   ['no sentences to say', withLastStep({ ...readStep('after'), says: 0 })],
   ['a day that does not exist', planWith({ checkedOn: '2026-11-31' })],
-  ['another format', planWith({ format: 2 })],
+  ['another format', planWith({ format: 3 })],
+  ['an audience nobody knows', planWith({ audience: 'child' })],
+  ['a phone left out', withLastStep({ ...readStep('after'), onDevice: { iphone: 1, android: 1 } })],
+  [
+    'a practice that says it is none',
+    withLastStep({ ...readStep('after'), kind: 'practice', simulator: 'touch', isPractice: false }),
+  ],
   ['a kind of step nobody knows', withLastStep({ ...readStep('after'), kind: 'video' })],
 ])('a plan with %s is refused', (_, written) => {
   expect(isGood(written)).toBe(false);

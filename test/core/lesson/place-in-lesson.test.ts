@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { lessonPlan } from '#core/lesson/lesson-plan.ts';
+import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
 import { lessonState, placeInLesson, stepIds, wayOn } from '#core/lesson/place-in-lesson.ts';
 import { arriveAt, finishStep, markOutcome, newProgress, startOver } from '#core/progress/progress.ts';
 
 const IDS = ['why', 'press', 'slide', 'wait', 'after'];
-const plan = v.parse(lessonPlan, {
+const plan = readLessonPlan({
   format: 1,
   id: 'touch-basics',
   minutes: 10,
@@ -64,16 +63,16 @@ test('a lesson whose step was taken out of it begins', () => {
 });
 
 test('after the outcome, and after beginning anew, the lesson begins', () => {
-  expect(wayOn(plan, markOutcome(finishedUpTo('after'), 'alone'))).toEqual({ kind: 'begin' });
+  expect(wayOn(plan, markOutcome(finishedUpTo('after'), 'alone', '2026-11-20'))).toEqual({ kind: 'begin' });
   expect(wayOn(plan, startOver(finishedUpTo('slide')))).toEqual({ kind: 'begin' });
 });
 
 test.each([
   ['not-yet', fresh],
   ['begun', finishedUpTo('why')],
-  ['begun', markOutcome(fresh, 'not-yet')],
-  ['done', markOutcome(fresh, 'helped')],
-  ['done', arriveAt(markOutcome(fresh, 'alone'), 'press')],
+  ['begun', markOutcome(fresh, 'not-yet', '2026-11-20')],
+  ['done', markOutcome(fresh, 'helped', '2026-11-20')],
+  ['done', arriveAt(markOutcome(fresh, 'alone', '2026-11-20'), 'press')],
 ])('the list says %s', (state, progress) => {
   expect(lessonState(progress)).toBe(state);
 });

@@ -38,7 +38,10 @@ test('a lesson opens where the person was, else at its first step', () => {
 test('the best word ever said stays, whatever is said or begun anew afterwards', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...OUTCOMES), { minLength: 1 }), (said) => {
-      const end = said.reduce((progress, outcome) => startOver(markOutcome(progress, outcome)), fresh);
+      const end = said.reduce(
+        (progress, outcome) => startOver(markOutcome(progress, outcome, '2026-11-20')),
+        fresh,
+      );
       expect(end.best).toBe(OUTCOMES.find((outcome) => said.includes(outcome)));
     }),
   );
@@ -46,6 +49,16 @@ test('the best word ever said stays, whatever is said or begun anew afterwards',
 
 test('after the last word and after beginning anew the lesson starts at its first step', () => {
   const inside = finishStep(fresh, 'purpose', STEPS);
-  expect(stepToShow(markOutcome(inside, 'helped'), STEPS)).toBe('purpose');
+  expect(stepToShow(markOutcome(inside, 'helped', '2026-11-20'), STEPS)).toBe('purpose');
   expect(startOver(inside)).toEqual(fresh);
+});
+
+test('a walk to the end counts as one round, however often its word is changed', () => {
+  const walked = finishStep(fresh, 'pay', STEPS);
+  const said = markOutcome(markOutcome(walked, 'helped', '2026-11-20'), 'alone', '2026-11-21');
+  expect(said).toMatchObject({ rounds: 1, endedOn: '2026-11-21', best: 'alone' });
+});
+
+test('「まだ」 is no round, so that help stays as it was', () => {
+  expect(markOutcome(finishStep(fresh, 'pay', STEPS), 'not-yet', '2026-11-20').rounds).toBe(0);
 });

@@ -91,7 +91,7 @@ test('a lesson of an older version, no longer here, leaves つづきから as it
 
 test('a lesson that was done is no longer つづきから', async () => {
   await arriveAtStep('el-qr-pay', 'after');
-  await markOutcome('el-qr-pay', 'alone');
+  await markOutcome('el-qr-pay', 'alone', '2026-11-20');
   await openAt('/');
   await new Promise((done) => setTimeout(done, 50));
   expect(rows()[0]).toEqual(['/lessons', 'つづきからとちゅうのものはありません']);

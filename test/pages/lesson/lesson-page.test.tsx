@@ -58,7 +58,7 @@ test('before it is known how far a person is, the screen is the one made at buil
 });
 
 test('はじめから empties the lesson and keeps the best word', async () => {
-  await markOutcome('el-qr-pay', 'helped');
+  await markOutcome('el-qr-pay', 'helped', '2026-11-20');
   await finishUpTo('check-four');
   await openAt('/lesson/el-qr-pay');
   await screen.findByRole('button', { name: called('はじめから') });
@@ -83,7 +83,7 @@ test('whoever left before the last question comes back to it', async () => {
 
 test('a lesson that was done begins anew', async () => {
   await finishUpTo('after');
-  await markOutcome('el-qr-pay', 'alone');
+  await markOutcome('el-qr-pay', 'alone', '2026-11-20');
   await openAt('/lesson/el-qr-pay');
   await readLessonProgress('el-qr-pay');
   expect(screen.getByRole('link', { name: called('はじめる') })).toBeTruthy();

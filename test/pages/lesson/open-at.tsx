@@ -47,4 +47,7 @@ export function tickAll() {
 
 /** Waits until this was said about the last press. */
 export const hear = (words: string) =>
-  waitFor(() => expect(document.querySelector('[aria-live]')?.textContent).toContain(words));
+  waitFor(() => {
+    const regions = Array.from(document.querySelectorAll('[aria-live]'), (region) => region.textContent);
+    expect(regions.join('\n')).toContain(words);
+  });

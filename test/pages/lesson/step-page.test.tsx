@@ -67,7 +67,12 @@ test('a resident walks from the first screen to the last word', async () => {
   pressButton('つぎへ');
 
   await seeScreen('できました');
-  expect(await readLessonProgress('el-qr-pay')).toMatchObject({ at: 'after', best: null });
+  expect(await readLessonProgress('el-qr-pay')).toMatchObject({
+    at: 'after',
+    best: null,
+    rounds: 0,
+    endedOn: null,
+  });
 });
 
 test('a press elsewhere keeps the screen, says what it was and points to the right place', async () => {

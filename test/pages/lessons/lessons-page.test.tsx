@@ -21,7 +21,7 @@ test('a lesson in the middle says とちゅう', async () => {
 });
 
 test('a lesson once done says できました', async () => {
-  await markOutcome('el-qr-pay', 'helped');
+  await markOutcome('el-qr-pay', 'helped', '2026-11-20');
   await openAt('/lessons');
   expect(await screen.findByText('できました')).toBeTruthy();
 });
@@ -29,6 +29,6 @@ test('a lesson once done says できました', async () => {
 test('the list changes when a lesson goes on in another window', async () => {
   await openAt('/lessons');
   await screen.findByText('まだ');
-  await markOutcome('el-qr-pay', 'alone');
+  await markOutcome('el-qr-pay', 'alone', '2026-11-20');
   expect(await screen.findByText('できました')).toBeTruthy();
 });

@@ -14,7 +14,7 @@ const button = (name: RegExp) => screen.getByRole('button', { name });
 async function practise(number: string) {
   const user = userEvent.setup();
   expect(await preparePractice('camera-qr')).toBe(true);
-  await showScreen(<PracticePage params={{ simulator: 'camera-qr' }} />, { words: ['practice'] });
+  await showScreen(<PracticePage params={{ simulator: 'camera-qr' }} />, { words: ['practice', 'lesson'] });
   await user.click(button(/番号を/u));
   await user.type(screen.getByRole('textbox'), number);
   await user.click(button(/これで/u));

@@ -1,0 +1,32 @@
+import type { DoForRealStep } from '#core/lesson/lesson-plan.ts';
+import { useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/callout/callout.tsx';
+
+import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFinishStep } from './use-finish-step.ts';
+
+type DoForRealStepProps = StepProps & { readonly step: DoForRealStep };
+
+/** Something to do on the own phone, outside of てとて. To leave it for later is as good as having done it. */
+export function DoForRealStepView({ plan, place, step }: DoForRealStepProps) {
+  const say = useWords(`lessons/${plan.id}`);
+  const lesson = useWords('lesson');
+  const finish = useFinishStep({ plan, place });
+  return (
+    <StepFrame
+      plan={plan}
+      place={place}
+      main={
+        <Button kind="main" onPress={finish}>
+          {lesson('forReal.done')}
+        </Button>
+      }
+    >
+      <Callout kind="care" title={lesson('forReal.own')}>
+        <p>{say(`steps.${step.id}.do`)}</p>
+      </Callout>
+      <Button onPress={finish}>{lesson('forReal.later')}</Button>
+    </StepFrame>
+  );
+}
