@@ -6,11 +6,11 @@ import { Callout } from '#ui/callout/callout.tsx';
 
 import { Feedback } from '../lesson/feedback.tsx';
 import type { Practice } from './use-practice.ts';
+import { whatToSay } from './what-to-say.ts';
 
 type PracticeSaidProps = {
   readonly id: SimulatorId;
   readonly practice: Practice;
-  /** Undefined while it is not known how much help this person wants. */
   readonly help: HelpLevel | undefined;
   readonly isHintWanted: boolean;
 };
@@ -20,27 +20,21 @@ export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidP
   const say = useWords(simulatorWords(id));
   const lesson = useWords('lesson');
   const { said, answer, count, isDone, pointAt } = practice;
-  const isAgain = said?.kind === 'again' && pointAt === undefined;
-  const isWhereTold =
-    isHintWanted || pointAt !== undefined || help === 'full' || (isAgain && help !== 'none');
-  const where =
-    answer === undefined || answer.by === 'outside' || !isWhereTold ? null : (
-      <p>{say(`where.${answer.id}`)}</p>
-    );
-  const isSilent = said === undefined || pointAt !== undefined;
+  const isAnswerShown = pointAt !== undefined;
+  const { kind, pressed, key, where } = whatToSay({ said, help, isHintWanted, isAnswerShown, isDone });
+  // what only a camera can do has no place to press
+  const place = answer === undefined || answer.by === 'outside' ? null : <p>{say(`where.${answer.id}`)}</p>;
+  const isSilent = pressed === undefined && key === undefined;
   return (
     <>
-      <Feedback
-        about={isSilent ? undefined : String(count)}
-        kind={isDone ? 'ok' : said?.kind === 'ok' ? 'ok' : isAgain ? 'again' : 'info'}
-      >
-        {said?.pressed === undefined || !isAgain ? null : (
-          <p>{lesson('practice.pressed', { pressed: namePress(say, said.pressed) })}</p>
+      <Feedback about={isSilent ? undefined : String(count)} kind={kind}>
+        {pressed === undefined ? null : (
+          <p>{lesson('practice.pressed', { pressed: namePress(say, pressed) })}</p>
         )}
-        {said?.key === undefined ? null : <p>{say(said.key)}</p>}
-        {isAgain ? where : null}
+        {key === undefined ? null : <p>{say(key)}</p>}
+        {where === 'said' ? place : null}
       </Feedback>
-      {isAgain || where === null ? null : <Callout kind="info">{where}</Callout>}
+      {where === 'alone' && place !== null ? <Callout kind="info">{place}</Callout> : null}
     </>
   );
 }
