@@ -35,6 +35,11 @@ export function readMarks(marked: string): TextPart[] {
   return parts;
 }
 
+/** Marked text as a voice should say it: where a reading is given, the reading, which no voice gets wrong. */
+export function asSpoken(marked: string): string {
+  return withSigns(marked.replaceAll(MARK, (_, _text, reading: string | undefined) => reading ?? ''));
+}
+
 /** Marked text without its marks, for titles, labels and speech by the screen reader. */
 export function withoutMarks(marked: string): string {
   return withSigns(marked.replaceAll(MARK, (_, text: string | undefined) => text ?? ''));

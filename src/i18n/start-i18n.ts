@@ -83,7 +83,8 @@ export function showReadings(hasFurigana: boolean): void {
   readingsShown.value = isEasy ? 'all' : hasFurigana ? 'hard' : 'none';
 }
 
-export type WordValues = Readonly<Record<string, string | number>>;
+/** What is filled into words: `{{count}}`, and groups of values, `{{facts.consumerHotline}}`. */
+export type WordValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 
 /** The marked text of a key. A missing key is a bug of ours and throws, so that no screen ever shows one. */
 export function wordsOf(namespace: string, key: string, values?: WordValues): string {

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 
 import { drawMarked } from './draw-marked.tsx';
-import { withoutMarks } from './readings.ts';
+import { asSpoken, withoutMarks } from './readings.ts';
 import { wordsOf, type WordValues } from './start-i18n.ts';
 
 export type Words = {
@@ -10,13 +10,16 @@ export type Words = {
   (key: string, values?: WordValues): VNode;
   /** The same words as bare text, for titles, labels and alternatives of pictures. */
   plain(key: string, values?: WordValues): string;
+  /** The same words as a voice says them. */
+  spoken(key: string, values?: WordValues): string;
 };
 
-/** The words of one loaded file of `locales/`. */
-export function wordsFor(namespace: string): Words {
-  const draw = (key: string, values?: WordValues) => drawMarked(wordsOf(namespace, key, values));
-  return Object.assign(draw, {
-    plain: (key: string, values?: WordValues) => withoutMarks(wordsOf(namespace, key, values)),
+/** The words of one loaded file of `locales/`; `always` are values that any of them may ask for. */
+export function wordsFor(namespace: string, always?: WordValues): Words {
+  const find = (key: string, values?: WordValues) => wordsOf(namespace, key, { ...always, ...values });
+  return Object.assign((key: string, values?: WordValues) => drawMarked(find(key, values)), {
+    plain: (key: string, values?: WordValues) => withoutMarks(find(key, values)),
+    spoken: (key: string, values?: WordValues) => asSpoken(find(key, values)),
   });
 }
 

@@ -1,7 +1,7 @@
 // Rules for the words in `locales/`. Marks: `{漢字|かんじ}` gives a reading, `/` a place where a line may break, `{{n}}` a value.
 import { EDUCATION_KANJI } from '#i18n/education-kanji.ts';
 
-const VALUE = /\{\{\s*(\w+)[^}]*\}\}/gu;
+const VALUE = /\{\{\s*([\w.]+)[^}]*\}\}/gu;
 const READING = /\{([^{}|]+)\|([^{}|]+)\}/gu;
 const HAN = /\p{Script=Han}/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;

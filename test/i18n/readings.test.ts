@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { literal, readMarks, withoutMarks, type TextPart } from '#i18n/readings.ts';
+import { asSpoken, literal, readMarks, withoutMarks, type TextPart } from '#i18n/readings.ts';
 
 const bare = fc.string({
   unit: fc.constantFrom(...Array.from('かな漢字 、。aé😀')),
@@ -90,6 +90,18 @@ test('words a person gave stay what they are, whatever signs they hold', () => {
       expect(withoutMarks(marked)).toBe(`会場は${name}です`);
       const drawn = readMarks(marked).map((part) => (part.kind === 'break' ? '' : part.text));
       expect(drawn.join('')).toBe(`会場は${name}です`);
+    }),
+  );
+});
+
+test('a voice says the reading where one is given, and never the marks', () => {
+  expect(asSpoken('お{金|かね}は/{動|うご}きません')).toBe('おかねはうごきません');
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const said = parts.map((one) =>
+        one.kind === 'reading' ? one.reading : one.kind === 'plain' ? one.text : '',
+      );
+      expect(asSpoken(parts.map(write).join(''))).toBe(said.join(''));
     }),
   );
 });

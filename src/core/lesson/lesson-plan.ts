@@ -107,6 +107,8 @@ export const lessonPlan = v.strictObject({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(30)),
   /** The day on which a person compared the lesson with the real screens or their sources. */
   checkedOn: day,
+  /** The facts of facts.json that its words ask for: when one of them is old, so is the lesson. */
+  facts: v.optional(v.array(v.string()), []),
   /** How many things to bring: `bring1` … */
   bring: countUpTo(4),
   /** How many sentences tell the way without a phone: `withoutPhone1` … */

@@ -2,7 +2,10 @@ import type { CardStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
 
+import { useLessonWords } from './lesson-words.ts';
+import { Sentence } from './sentence.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
+import { askKeys } from './step-keys.ts';
 import { useFinishStep } from './use-finish-step.ts';
 
 import styles from './card-step.module.css';
@@ -11,7 +14,7 @@ type CardStepProps = StepProps & { readonly step: CardStep };
 
 /** What to remember, in few big lines. */
 export function CardStepView({ plan, place, step }: CardStepProps) {
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const common = useWords('common');
   const finish = useFinishStep({ plan, place });
   return (
@@ -25,8 +28,10 @@ export function CardStepView({ plan, place, step }: CardStepProps) {
       }
     >
       <ol class={styles['card']}>
-        {Array.from({ length: step.lines }, (_, at) => (
-          <li key={at}>{say(`steps.${step.id}.line${at + 1}`)}</li>
+        {askKeys(step).map((key) => (
+          <li key={key}>
+            <Sentence say={say} of={key} />
+          </li>
         ))}
       </ol>
     </StepFrame>

@@ -6,6 +6,8 @@ import { Button } from '#ui/button/button.tsx';
 import { TickList } from '#ui/tick-list/tick-list.tsx';
 
 import { Feedback } from './feedback.tsx';
+import { useLessonWords } from './lesson-words.ts';
+import { Sentence } from './sentence.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import { useFinishStep } from './use-finish-step.ts';
 import { useSlipFacts } from './use-slip-facts.ts';
@@ -14,7 +16,7 @@ type CheckStepProps = StepProps & { readonly step: CheckStep };
 
 /** Things to look at and tick, one by one. Pressed early, the main button says kindly how many are left. */
 export function CheckStepView({ plan, place, step }: CheckStepProps) {
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const common = useWords('common');
   const facts = useSlipFacts(step.slip);
@@ -41,10 +43,10 @@ export function CheckStepView({ plan, place, step }: CheckStepProps) {
       }
     >
       <TickList
-        legend={say(`steps.${step.id}.do`)}
+        legend={<Sentence say={say} of={`steps.${step.id}.do`} />}
         items={step.items.map(({ id }) => ({
           id,
-          label: say(`steps.${step.id}.items.${id}`),
+          label: <Sentence say={say} of={`steps.${step.id}.items.${id}`} />,
           ...(facts?.[id] === undefined ? {} : { about: facts[id] }),
         }))}
         ticked={ticked}

@@ -7,6 +7,8 @@ import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 
 import { FarApart } from './far-apart.tsx';
 import { Feedback } from './feedback.tsx';
+import { useLessonWords } from './lesson-words.ts';
+import { Sentence } from './sentence.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import { useFinishStep } from './use-finish-step.ts';
 
@@ -17,7 +19,7 @@ type ChoiceStepProps = StepProps & { readonly step: ChoiceStep };
  * one. When several are right, each says what it means.
  */
 export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const common = useWords('common');
   const finish = useFinishStep({ plan, place });
@@ -31,10 +33,15 @@ export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
   };
   const choices = step.choices.map((choice) => ({
     id: choice.id,
-    label: say(`${key}.${choice.id}.label`),
+    label: <Sentence say={say} of={`${key}.${choice.id}.label`} />,
     ...(pressed !== undefined && !isRight && choice.isRight ? { hint: lesson('choice.here') } : {}),
   }));
-  const question = { legend: say(`steps.${step.id}.do`), choices, chosen: pressed, onChoose: choose };
+  const question = {
+    legend: <Sentence say={say} of={`steps.${step.id}.do`} />,
+    choices,
+    chosen: pressed,
+    onChoose: choose,
+  };
   return (
     <StepFrame
       plan={plan}

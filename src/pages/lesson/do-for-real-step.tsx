@@ -3,6 +3,8 @@ import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
+import { useLessonWords } from './lesson-words.ts';
+import { Sentence } from './sentence.tsx';
 import { StepFrame, type StepProps } from './step-frame.tsx';
 import { useFinishStep } from './use-finish-step.ts';
 
@@ -10,7 +12,7 @@ type DoForRealStepProps = StepProps & { readonly step: DoForRealStep };
 
 /** Something to do on the own phone, outside of てとて. To leave it for later is as good as having done it. */
 export function DoForRealStepView({ plan, place, step }: DoForRealStepProps) {
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const finish = useFinishStep({ plan, place });
   return (
@@ -24,7 +26,9 @@ export function DoForRealStepView({ plan, place, step }: DoForRealStepProps) {
       }
     >
       <Callout kind="care" title={lesson('forReal.own')}>
-        <p>{say(`steps.${step.id}.do`)}</p>
+        <p>
+          <Sentence say={say} of={`steps.${step.id}.do`} />
+        </p>
       </Callout>
       <Button onPress={finish}>{lesson('forReal.later')}</Button>
     </StepFrame>

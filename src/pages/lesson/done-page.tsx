@@ -16,6 +16,7 @@ import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 import { useDeed } from '../deed/use-deed.ts';
 import { FramedScreen } from '../frame/framed-screen.tsx';
 import { Feedback } from './feedback.tsx';
+import { useLessonWords } from './lesson-words.ts';
 import { firstStepPath } from './way-on-link.tsx';
 
 const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];
@@ -23,7 +24,7 @@ const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];
 /** The end of a lesson: what was done, how it went in the person's own word, and what to do next. */
 export function DonePage({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const plan = lessonPlan(params['lesson'] ?? '');
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const common = useWords('common');
   const { route } = useLocation();

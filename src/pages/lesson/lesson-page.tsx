@@ -14,8 +14,14 @@ import { Picture } from '#ui/picture/picture.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
 import { FramedScreen } from '../frame/framed-screen.tsx';
-import { HowFar } from './how-far.tsx';
+import { AroundLesson } from './around-lesson.tsx';
+import { HeadRow } from './head-row.tsx';
+import { useLessonWords } from './lesson-words.ts';
 import { Says } from './says.tsx';
+import { ReadNow, Sentence } from './sentence.tsx';
+import { numbered, sayKeys } from './step-keys.ts';
+import { TutorLayer } from './tutor-layer.tsx';
+import { useReadAloud } from './use-read-aloud.ts';
 import { firstStepPath, WayOnLink } from './way-on-link.tsx';
 
 import styles from './lesson-page.module.css';
@@ -28,7 +34,7 @@ const BEGIN: WayOn = { kind: 'begin' };
  */
 export function LessonPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const plan = lessonPlan(params['lesson'] ?? '');
-  const say = useWords(`lessons/${plan.id}`);
+  const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const { route } = useLocation();
   const doDeed = useDeed();
@@ -40,31 +46,39 @@ export function LessonPage({ params }: { readonly params: Readonly<Record<string
       () => route(firstStepPath(plan)),
     );
   const [opening] = plan.steps;
-  const [year = 0, month = 0, day = 0] = plan.checkedOn.split('-').map(Number);
+  const toBring = numbered('bring', plan.bring);
+  const aloud = useReadAloud(say, [...sayKeys(opening), ...toBring]);
   return (
     <FramedScreen
       say={say}
       back={paths.lessons()}
       backWords={lesson('toList')}
-      below={<HowFar number={1} count={plan.steps.length} />}
+      below={<HeadRow number={1} count={plan.steps.length} aloud={aloud} />}
       bottom={<BottomBar main={<WayOnLink plan={plan} way={way} />} />}
     >
-      <Picture
-        src={`/media/${plan.id}/${opening.picture}.svg`}
-        alt={say.plain(`steps.${opening.id}.picture`)}
-      />
-      <Says lesson={plan.id} step={opening.id} count={opening.says} />
-      <ul class={styles['before']}>
-        <li>{lesson('minutes', { minutes: plan.minutes })}</li>
-        <li>{say('bring')}</li>
-      </ul>
+      <ReadNow.Provider value={aloud.now}>
+        <Picture
+          src={`/media/${plan.id}/${opening.picture}.svg`}
+          alt={say.plain(`steps.${opening.id}.picture`)}
+        />
+        <Says say={say} keys={sayKeys(opening)} />
+        <ul class={styles['before']}>
+          <li>{lesson('minutes', { minutes: plan.minutes })}</li>
+          {toBring.map((key) => (
+            <li key={key}>
+              <Sentence say={say} of={key} />
+            </li>
+          ))}
+        </ul>
+      </ReadNow.Provider>
       <Callout kind="ok">
         <p>{lesson('safe')}</p>
       </Callout>
       <div class={styles['restart']}>
         {way.kind === 'begin' ? null : <Button onPress={restart}>{lesson('restart')}</Button>}
       </div>
-      <p class={styles['checked']}>{lesson('checkedOn', { year, month, day })}</p>
+      <AroundLesson plan={plan} />
+      <TutorLayer lesson={plan.id} step={opening.id} />
     </FramedScreen>
   );
 }

@@ -1,14 +1,22 @@
-import { useWords } from '#i18n/use-words.ts';
+import type { Words } from '#i18n/use-words.ts';
 
-type SaysProps = { readonly lesson: string; readonly step: string; readonly count: number };
+import { Sentence } from './sentence.tsx';
 
-/** The one to three sentences of a step, each on its own. */
-export function Says({ lesson, step, count }: SaysProps) {
-  const say = useWords(`lessons/${lesson}`);
+type SaysProps = {
+  /** The words of the lesson. */
+  readonly say: Words;
+  /** The keys of the sentences, each drawn on its own. */
+  readonly keys: readonly string[];
+};
+
+/** Sentences, each on its own. */
+export function Says({ say, keys }: SaysProps) {
   return (
     <div>
-      {Array.from({ length: count }, (_, at) => (
-        <p key={at}>{say(`steps.${step}.say${at + 1}`)}</p>
+      {keys.map((key) => (
+        <p key={key}>
+          <Sentence say={say} of={key} />
+        </p>
       ))}
     </div>
   );

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { arriveAtStep } from '#actions/arrive-at-step.ts';
 import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
 import { useDeed } from '../deed/use-deed.ts';
+import { Afresh } from './afresh.ts';
 import { CardStepView } from './card-step.tsx';
 import { CheckStepView } from './check-step.tsx';
 import { ChoiceStepView } from './choice-step.tsx';
@@ -37,10 +38,15 @@ export function StepPage({ params }: { readonly params: Readonly<Record<string, 
   const stepId = params['step'] ?? '';
   const place = placeInLesson(plan, stepId);
   const doDeed = useDeed();
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     doDeed(() => arriveAtStep(plan.id, stepId));
   }, [doDeed, plan.id, stepId]);
   if (place === undefined) throw new RangeError(`${plan.id} has no step ${stepId}`);
   if (place.number === 1) return <LessonPage params={params} />;
-  return <StepView key={stepId} plan={plan} place={place} />;
+  return (
+    <Afresh.Provider value={() => setTimes((count) => count + 1)}>
+      <StepView key={`${stepId} ${times}`} plan={plan} place={place} />
+    </Afresh.Provider>
+  );
 }

@@ -1,0 +1,7 @@
+import type { Device } from '#core/lesson/lesson-plan.ts';
+import { changeSettings } from '#storage/settings-store.ts';
+
+/** The person says which kind of phone they hold. It stays on this phone. */
+export function chooseDevice(device: Device): Promise<void> {
+  return changeSettings({ device });
+}

@@ -1,0 +1,34 @@
+import { useWords } from '#i18n/use-words.ts';
+import { paths } from '#paths.ts';
+import { readShowsTutorWords } from '#reads/shows-tutor-words.ts';
+import { useLive } from '#reads/use-live.ts';
+
+import { useLessonWords } from './lesson-words.ts';
+import { ShowStep } from './show-step.tsx';
+
+import styles from './tutor-layer.module.css';
+
+const PARTS = ['say', 'do', 'dont', 'ifFails'] as const;
+
+type TutorLayerProps = { readonly lesson: string; readonly step: string };
+
+/** For the person beside: what to say, do, not do, and do if it fails. Folded, and only where somebody teaches. */
+export function TutorLayer({ lesson, step }: TutorLayerProps) {
+  const say = useLessonWords(lesson);
+  const words = useWords('lesson');
+  if (useLive(['settings'], readShowsTutorWords) !== true) return null;
+  return (
+    <details class={styles['layer']}>
+      <summary class={styles['summary']}>{words('tutor.title')}</summary>
+      <dl class={styles['words']}>
+        {PARTS.map((part) => (
+          <div key={part}>
+            <dt>{words(`tutor.${part}`)}</dt>
+            <dd>{say(`steps.${step}.tutor.${part}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ShowStep path={paths.step(lesson, step)} />
+    </details>
+  );
+}
