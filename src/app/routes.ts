@@ -32,7 +32,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
   },
   {
     path: '/settings',
-    words: ['settings'],
+    words: ['settings', 'lesson'],
     load: async () => (await import('#pages/settings/settings-page.tsx')).SettingsPage,
   },
   {

@@ -71,6 +71,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
       </Feedback>
       <h2>{lesson('done.next')}</h2>
       <p>{say('done.atHome')}</p>
+      <p>{lesson('done.tomorrow')}</p>
       <Button onPress={again}>{common('again')}</Button>
     </FramedScreen>
   );

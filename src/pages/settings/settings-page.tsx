@@ -5,13 +5,17 @@ import { loadLanguage } from '#i18n/start-i18n.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { readLook, type Look } from '#reads/look.ts';
+import { readSettings } from '#reads/settings.ts';
 import { useLive } from '#reads/use-live.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 
 import { useDeed } from '../deed/use-deed.ts';
 import { FramedScreen } from '../frame/framed-screen.tsx';
+import { ChooseDevice } from '../lesson/device-says.tsx';
 import { ChooseSize } from '../text-size/choose-size.tsx';
+import { ChooseSpeech } from './choose-speech.tsx';
+import { ChooseTutorWords } from './choose-tutor-words.tsx';
 
 const CHOICES = ['plain', 'furigana', 'easy', 'english'] as const satisfies readonly WordChoice[];
 
@@ -25,6 +29,7 @@ const chosenOf = (look: Look): WordChoice | undefined =>
 export function SettingsPage() {
   const say = useWords('settings');
   const look = useLive(['settings'], readLook);
+  const settings = useLive(['settings'], readSettings);
   const doDeed = useDeed();
   const [isOutOfReach, setOutOfReach] = useState(false);
   const answer = useRef<HTMLDivElement>(null);
@@ -65,6 +70,9 @@ export function SettingsPage() {
           </Callout>
         ) : null}
       </div>
+      <ChooseSpeech />
+      <ChooseDevice device={settings?.device ?? undefined} />
+      <ChooseTutorWords />
     </FramedScreen>
   );
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { chooseWords } from '#actions/choose-words.ts';
 import { applyLook } from '#app/apply-look.ts';
@@ -7,8 +7,15 @@ import { readingsShown } from '#i18n/languages.ts';
 import * as i18n from '#i18n/start-i18n.ts';
 import { readLook } from '#reads/look.ts';
 import { onLookChange } from '#reads/on-look-change.ts';
+import { readSettings } from '#reads/settings.ts';
+import { readShowsTutorWords } from '#reads/shows-tutor-words.ts';
 
-import { called, choose, openAt, seeScreen } from '../lesson/open-at.tsx';
+import { giveVoice, KYOKO } from '../../support/fake-voice.ts';
+import { called, choose, openAt, pressButton, seeScreen } from '../lesson/open-at.tsx';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const rowOf = (words: string) => {
   const input = screen.getByText(called(words)).closest('label')?.querySelector('input');
@@ -76,4 +83,31 @@ test('the way back leads home', async () => {
   await openAt('/settings');
   expect(screen.getByRole('link', { name: 'もどる' }).getAttribute('href')).toBe('/');
   expect(document.title).toBe('文字とことば - てとて');
+});
+
+test('the kind of phone and the words for tutors are chosen here, and kept', async () => {
+  await openAt('/settings');
+  choose('らくらくスマホ');
+  choose('出す');
+  await waitFor(async () => expect((await readSettings()).device).toBe('raku'));
+  await waitFor(async () => expect(await readShowsTutorWords()).toBe(true));
+});
+
+test('a phone without a voice says so instead of offering one', async () => {
+  await openAt('/settings');
+  expect(screen.getByText('この 電話では 声が 出せません。文字を 大きく できます。')).toBeTruthy();
+});
+
+test('the speed of the voice is chosen with a sample, and the next sample is as fast', async () => {
+  const phone = giveVoice(KYOKO);
+  await openAt('/settings');
+  choose('ゆっくり');
+  await waitFor(async () => expect((await readSettings()).speechRate).toBe('slow'));
+  await waitFor(() => {
+    const slow = screen.getByRole<HTMLInputElement>('radio', { name: called('ゆっくり') });
+    expect(slow.checked).toBe(true);
+  });
+  pressButton('声で聞く');
+  expect(phone.said[0]).toMatchObject({ rate: 0.65 });
+  expect(phone.said[0]?.text).toContain('のうふしょ');
 });
