@@ -45,7 +45,7 @@ test('home shows each way on with its sentence, with scripts blocked', async () 
 test('the lesson shows its picture and every sentence of its first step, with scripts blocked', async () => {
   const phone = await openPhone(browser, { ...PHONE, javaScriptEnabled: false });
   await phone.page.goto(`${app.url}/lesson/el-qr-pay`);
-  for (const key of ['steps.purpose.say1', 'steps.purpose.say2', 'steps.purpose.say3', 'bring']) {
+  for (const key of ['steps.purpose.say1', 'steps.purpose.say2', 'steps.purpose.say3', 'bring1', 'bring2']) {
     expect(await phone.page.getByText(words(LESSON, key)).isVisible(), key).toBe(true);
   }
   const picture = phone.page.getByRole('img', { name: words(LESSON, 'steps.purpose.picture') });
