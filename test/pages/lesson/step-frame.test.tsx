@@ -51,7 +51,7 @@ test('the voice falls silent when the step is left', async () => {
   phone.cancel.mockClear();
   pressLink('もどる');
   await seeScreen('しるしをさがす');
-  expect(phone.cancel).toHaveBeenCalled();
+  await waitFor(() => expect(phone.cancel).toHaveBeenCalled());
 });
 
 test('whoever is lost is back at the same step, begun anew, with two presses', async () => {
