@@ -22,6 +22,9 @@ export const NOT_FOUND: AppRoute = {
 const prepareLesson = async (params: RouteParams) =>
   (await import('#pages/lesson/prepare-lesson.ts')).prepareLesson(params['lesson'] ?? '');
 
+const prepareLessonStep = async (params: RouteParams) =>
+  (await import('#pages/lesson/prepare-lesson.ts')).prepareStep(params['lesson'] ?? '', params['step'] ?? '');
+
 const prepareLessonTitles = async () => (await import('#pages/lessons/prepare-lessons.ts')).prepareLessons();
 
 const FOR_EVERYBODY: readonly AppRoute[] = [
@@ -57,11 +60,13 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     path: '/lesson/:lesson/:step',
     words: ['lesson'],
     load: async () => (await import('#pages/lesson/step-page.tsx')).StepPage,
-    prepare: async (params) =>
-      (await import('#pages/lesson/prepare-lesson.ts')).prepareStep(
-        params['lesson'] ?? '',
-        params['step'] ?? '',
-      ),
+    prepare: prepareLessonStep,
+  },
+  {
+    path: '/projector/:lesson/:step',
+    words: ['projector', 'lesson'],
+    load: async () => (await import('#pages/projector/projector-page.tsx')).ProjectorPage,
+    prepare: prepareLessonStep,
   },
 ];
 
@@ -84,6 +89,12 @@ const FOR_PRACTICE: readonly AppRoute[] = [
     words: ['print', 'slips'],
     load: async () => (await import('#pages/print/slip-page.tsx')).SlipPage,
     prepare: async (params) => (await import('#pages/print/has-slip.ts')).hasSlip(params['slip'] ?? ''),
+  },
+  {
+    path: '/print/card/:lesson',
+    words: ['print', 'lesson'],
+    load: async () => (await import('#pages/print/card-page.tsx')).CardPage,
+    prepare: prepareLesson,
   },
 ];
 

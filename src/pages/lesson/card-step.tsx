@@ -1,6 +1,7 @@
 import type { CardStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { Button } from '#ui/button/button.tsx';
+import { paths } from '#paths.ts';
+import { Button, ButtonLink } from '#ui/button/button.tsx';
 
 import { useLessonWords } from './lesson-words.ts';
 import { Sentence } from './sentence.tsx';
@@ -15,6 +16,7 @@ type CardStepProps = StepProps & { readonly step: CardStep };
 /** What to remember, in few big lines. */
 export function CardStepView({ plan, place, step }: CardStepProps) {
   const say = useLessonWords(plan.id);
+  const lesson = useWords('lesson');
   const common = useWords('common');
   const finish = useFinishStep({ plan, place });
   return (
@@ -34,6 +36,7 @@ export function CardStepView({ plan, place, step }: CardStepProps) {
           </li>
         ))}
       </ol>
+      <ButtonLink href={paths.card(plan.id)}>{lesson('toCard')}</ButtonLink>
     </StepFrame>
   );
 }

@@ -73,6 +73,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
       <p>{say('done.atHome')}</p>
       <p>{lesson('done.tomorrow')}</p>
       <Button onPress={again}>{common('again')}</Button>
+      <ButtonLink href={paths.card(plan.id)}>{lesson('toCard')}</ButtonLink>
     </FramedScreen>
   );
 }

@@ -2,13 +2,15 @@ import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
 import { readShowsTutorWords } from '#reads/shows-tutor-words.ts';
 import { useLive } from '#reads/use-live.ts';
+import { ButtonLink } from '#ui/button/button.tsx';
 
 import { useLessonWords } from './lesson-words.ts';
 import { ShowStep } from './show-step.tsx';
 
 import styles from './tutor-layer.module.css';
 
-const PARTS = ['say', 'do', 'dont', 'ifFails'] as const;
+/** What the words for tutors are about, in the order in which they are needed. */
+export const TUTOR_PARTS = ['say', 'do', 'dont', 'ifFails'] as const;
 
 type TutorLayerProps = { readonly lesson: string; readonly step: string };
 
@@ -21,14 +23,17 @@ export function TutorLayer({ lesson, step }: TutorLayerProps) {
     <details class={styles['layer']}>
       <summary class={styles['summary']}>{words('tutor.title')}</summary>
       <dl class={styles['words']}>
-        {PARTS.map((part) => (
+        {TUTOR_PARTS.map((part) => (
           <div key={part}>
             <dt>{words(`tutor.${part}`)}</dt>
             <dd>{say(`steps.${step}.tutor.${part}`)}</dd>
           </div>
         ))}
       </dl>
-      <ShowStep path={paths.step(lesson, step)} />
+      <div class={styles['ways']}>
+        <ButtonLink href={paths.projector(lesson, step)}>{words('toProjector')}</ButtonLink>
+        <ShowStep path={paths.step(lesson, step)} />
+      </div>
     </details>
   );
 }
