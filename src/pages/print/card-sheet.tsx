@@ -14,7 +14,7 @@ export const PAPERS = ['a5', 'a4'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** Lines to write on. Elders do best by notes of their own hand (design guide 4.3). */
-const NOTE_LINES = 5;
+const NOTE_LINES = 6;
 
 /** What to remember: the lines of the lesson's own card, or else its steps. */
 function keysToRemember({ steps }: LessonPlan): string[] {
