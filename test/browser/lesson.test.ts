@@ -37,7 +37,7 @@ async function tickAll(page: Page) {
 
 async function film(page: Page) {
   const press = (key: string) => page.getByRole('button', { name: nameOf(SCANNER, key) }).click();
-  await press('ways.camera');
+  await press('press.camera');
   await press('camera.open');
   await page.getByText(words(SCANNER, 'said.found'), { exact: true }).first().waitFor();
 }
@@ -90,7 +90,7 @@ test('with the network cut a resident learns to pay, from the printed slip to ã€
   await goOn(page);
   await seeStep(page, 'confirm');
   await page.getByRole('button', { name: nameOf(LESSON, 'steps.confirm.choices.pay.label') }).click();
-  await page.getByText(words(LESSON, 'done.notReally')).first().waitFor();
+  await page.getByText(words(LESSON, 'done.note')).first().waitFor();
   await goOn(page);
   await seeStep(page, 'after');
   await tickAll(page);

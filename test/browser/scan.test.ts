@@ -101,7 +101,7 @@ test('a photo without a code, and a file that is no picture, are answered kindly
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: blank });
   await expect.poll(isSaid(phone.page, 'said.no-code')).toBe(true);
-  await press(phone.page, 'tryAgain.photo');
+  await press(phone.page, 'press.try-photo');
   const broken = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
   await phone.page.locator('input[type=file]').setInputFiles(broken);
   await expect.poll(isSaid(phone.page, 'said.no-picture')).toBe(true);
@@ -204,7 +204,7 @@ test.each(FOREIGN)(
     const pieces = piecesOf(text, 12).filter((piece) => !SLIPS.A01.code.includes(piece));
     expect(pieces.length).toBeGreaterThan(4);
     expect(pieces.filter((piece) => everything.includes(piece))).toEqual([]);
-    await press(page, 'tryAgain.paper');
+    await press(page, 'press.try-paper');
     await page.getByRole('button', { name: nameOf(FILE, 'camera.open') }).waitFor();
     await phone.close();
   },
@@ -218,7 +218,7 @@ test('a typed number of another slip is cleared at once and is nowhere afterward
   await phone.page.getByRole('textbox').pressSequentially(number);
   await press(phone.page, 'number.done');
   await expect.poll(isSaid(phone.page, 'said.number.real-slip')).toBe(true);
-  await press(phone.page, 'tryAgain.number');
+  await press(phone.page, 'press.try-number');
   expect(await phone.page.getByRole('textbox').inputValue()).toBe('');
   const everything = `${await everythingOn(phone.page)}\n${heard()}`.replaceAll(' ', '');
   expect(piecesOf(number, 8).filter((piece) => everything.includes(piece))).toEqual([]);
@@ -232,8 +232,8 @@ describe('a camera that cannot be had', () => {
     await openPractice(phone.page, 'camera');
     await press(phone.page, 'camera.open');
     await expect.poll(isSaid(phone.page, 'camera.trouble.refused.title')).toBe(true);
-    await press(phone.page, 'otherWay');
-    await phone.page.getByRole('button', { name: nameOf(FILE, 'ways.number') }).waitFor();
+    await press(phone.page, 'press.choose-again');
+    await phone.page.getByRole('button', { name: nameOf(FILE, 'press.number') }).waitFor();
     await phone.close();
     await denying.close();
   });
@@ -246,8 +246,8 @@ describe('a camera that cannot be had', () => {
     await openPractice(phone.page, 'camera');
     await press(phone.page, 'camera.open');
     await expect.poll(isSaid(phone.page, 'camera.trouble.missing.title')).toBe(true);
-    await press(phone.page, 'otherWay');
-    await phone.page.getByRole('button', { name: nameOf(FILE, 'ways.photo') }).waitFor();
+    await press(phone.page, 'press.choose-again');
+    await phone.page.getByRole('button', { name: nameOf(FILE, 'press.photo') }).waitFor();
     await phone.close();
   });
 });
@@ -303,21 +303,21 @@ test.each(VARIANTS)('every place of the scanner passes the gate: $name', async (
   await page.goto(`${app.url}/practice/camera-qr`);
   await page.getByRole('heading', { level: 2 }).waitFor();
   await look('choose');
-  await press(page, 'ways.camera');
+  await press(page, 'press.camera');
   await look('camera');
   await press(page, 'camera.open');
   await expect.poll(isSaid(page, 'camera.coaching.into-frame')).toBe(true);
   await look('camera on');
-  await press(page, 'otherWay');
-  await press(page, 'ways.photo');
+  await press(page, 'press.choose-again');
+  await press(page, 'press.photo');
   await look('photo');
-  await press(page, 'otherWay');
-  await press(page, 'ways.number');
+  await press(page, 'press.choose-again');
+  await press(page, 'press.number');
   await look('number');
   await press(page, 'number.done');
   await expect.poll(isSaid(page, 'said.number.empty')).toBe(true);
   await look('stopped');
-  await press(page, 'tryAgain.number');
+  await press(page, 'press.try-number');
   await page.getByRole('textbox').fill(SLIPS.A01.number.payment);
   await press(page, 'number.done');
   await expect.poll(isSaid(page, 'said.found')).toBe(true);

@@ -10,23 +10,43 @@ const fileOf = (file: string, language: string): unknown => {
 };
 
 /** The marked text of a key, as it stands in the words file. Throws if there is none. */
-function markedWords(file: string, key: string, language: string): string {
+function withReadings(file: string, key: string, language: string): string {
   let found = fileOf(file, language);
   for (const part of key.split('.')) {
     found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined;
   }
   if (typeof found !== 'string') throw new Error(`no words: ${language}/${file} ${key}`);
-  return found.replaceAll(/\{([^{}|]+)\|[^{}|]+\}/gu, '$1');
+  return found;
 }
+
+const READING = /\{([^{}|]+)\|[^{}|]+\}/gu;
 
 /** What stands on the screen for a key of a words file, without marks: `words('home', 'title')`. */
 export const words = (file: string, key: string, language = 'ja'): string =>
-  markedWords(file, key, language).replaceAll('/', '');
+  withReadings(file, key, language).replaceAll(READING, '$1').replaceAll('/', '');
 
 const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
-/** The accessible name of what bears these words, for `getByRole`. Where a line may break, a browser may hear a space. */
-export function nameOf(file: string, key: string, language = 'ja'): RegExp {
-  const phrases = markedWords(file, key, language).split(/\/|\s+/u);
-  return new RegExp(`^${phrases.map(literally).join(String.raw`\s*`)}$`, 'u');
+const asPattern = (marked: string) =>
+  marked
+    .split(/\/|\s+/u)
+    .map(literally)
+    .join(String.raw`\s*`);
+
+/** As `nameOf`, for letters that stand in no words file. */
+export const nameOfText = (text: string): RegExp => new RegExp(`^${asPattern(text)}$`, 'u');
+
+/**
+ * The accessible name of what bears these words, for `getByRole`. Where a line may break, a browser may hear a space. `begins`: more
+ * may stand behind it.
+ */
+export function nameOf(
+  file: string,
+  key: string,
+  language = 'ja',
+  how: 'whole' | 'begins' = 'whole',
+): RegExp {
+  // around a word with a reading above it a browser may hear one, too
+  const phrases = withReadings(file, key, language).replaceAll(READING, '/$1/');
+  return new RegExp(`^${asPattern(phrases)}${how === 'whole' ? '$' : ''}`, 'u');
 }

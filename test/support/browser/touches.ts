@@ -1,0 +1,76 @@
+// The ways in which people press: a light touch, a finger that slips, one that stays, keys alone.
+import type { CDPSession, Locator, Page } from 'playwright-core';
+
+export type Touch = (target: Locator) => Promise<void>;
+
+/** A finger drawn this far from where it came down still means the button it came down on. */
+const SLIP_PX = 30;
+const LONG_MS = 1500;
+
+type Point = { readonly x: number; readonly y: number };
+
+async function middleOf(target: Locator): Promise<Point> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('nothing to press there');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What the finger must not be asked to do: a link and a radio are the browser's own. */
+const isOurButton = (target: Locator) => target.evaluate((element) => element.tagName === 'BUTTON');
+
+type Finger = { readonly session: CDPSession; readonly page: Page };
+
+async function slip({ session }: Finger, { x, y }: Point): Promise<void> {
+  const down = { x, y };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [down] });
+  for (const part of [0.3, 0.6, 1]) {
+    const point = { x: x + SLIP_PX * part, y };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+async function stay({ session, page }: Finger, point: Point): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await page.waitForTimeout(LONG_MS);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+export const TOUCHES = ['light', 'slipping', 'long', 'keys'] as const;
+export type TouchName = (typeof TOUCHES)[number];
+
+/** A second press of the same button within this time is taken for the same press; nobody old is as fast as a test. */
+const SAME_PRESS_MS = 750;
+
+/** Lets time pass before the same thing is pressed again. */
+function unhurried(touch: Touch, page: Page): Touch {
+  const pressedMs = new Map<string, number>();
+  return async (target) => {
+    const name = String(target);
+    const passedMs = performance.now() - (pressedMs.get(name) ?? Number.NEGATIVE_INFINITY);
+    if (passedMs < SAME_PRESS_MS) await page.waitForTimeout(SAME_PRESS_MS - passedMs);
+    await touch(target);
+    pressedMs.set(name, performance.now());
+  };
+}
+
+/** How a person of this kind presses on this page. */
+export const touchOf = async (page: Page, name: TouchName): Promise<Touch> =>
+  unhurried(await hurriedTouchOf(page, name), page);
+
+async function hurriedTouchOf(page: Page, name: TouchName): Promise<Touch> {
+  if (name === 'light') return (target) => target.tap();
+  if (name === 'keys') {
+    return async (target) => {
+      await target.focus();
+      await page.keyboard.press((await target.evaluate((it) => it.tagName)) === 'INPUT' ? 'Space' : 'Enter');
+    };
+  }
+  const finger = { session: await page.context().newCDPSession(page), page };
+  const press = name === 'slipping' ? slip : stay;
+  return async (target) => {
+    if (await isOurButton(target)) await press(finger, await middleOf(target));
+    else await target.tap();
+  };
+}

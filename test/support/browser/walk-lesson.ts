@@ -1,0 +1,171 @@
+// Walks a lesson on the built app from its opening to its last word, as a person would: everything is found by what stands on the
+// screen. A practice screen's own machine tells what to press.
+import { readFileSync } from 'node:fs';
+
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
+import type { LessonPlan, LessonStep, PracticeStep } from '#core/lesson/lesson-plan.ts';
+import { isSimulatorId, loadSimulator } from '#simulators/registry.ts';
+import type { AnySimulator, Press } from '#simulators/simulator.ts';
+import { startSimulator } from '#simulators/start-simulator.ts';
+
+import type { Touch } from './touches.ts';
+import { nameOf, nameOfText, words } from './words.ts';
+
+export type Walk = {
+  readonly page: Page;
+  readonly lesson: string;
+  readonly language: string;
+  readonly touch: Touch;
+  /** Presses everything else first, to see that nothing leads astray. */
+  readonly isWrongFirst?: boolean;
+  /** Called with each step as it stands. */
+  readonly onStep?: (step: LessonStep, number: number) => Promise<void>;
+};
+
+export const planOf = (lesson: string): LessonPlan =>
+  readLessonPlan(JSON.parse(readFileSync(`src/content/lessons/${lesson}.json`, 'utf8')));
+
+/** Wrong presses tried on one state of a practice screen; all of them would take the whole day. */
+const MOST_WRONG = 6;
+const MOST_PRESSES = 60;
+
+const file = ({ lesson }: Walk) => `lessons/${lesson}`;
+const button = ({ page }: Walk, name: RegExp): Locator => page.getByRole('button', { name }).first();
+const next = (walk: Walk) => button(walk, nameOf('common', 'next', walk.language));
+
+async function seeTitle(walk: Walk, key: string, of = file(walk)): Promise<void> {
+  await walk.page.getByRole('heading', { level: 1, name: nameOf(of, key, walk.language) }).waitFor();
+}
+
+/** A live region says something. */
+async function hearSomething({ page }: Walk): Promise<void> {
+  await expect
+    .poll(async () => (await page.locator('main [aria-live]').allInnerTexts()).join('').trim())
+    .not.toBe('');
+}
+
+async function choose(walk: Walk, step: Extract<LessonStep, { kind: 'choice' }>): Promise<void> {
+  const press = async (id: string) => {
+    const label = `steps.${step.id}.choices.${id}.label`;
+    const name = nameOf(file(walk), label, walk.language, 'begins');
+    // after a wrong press the right one also bears 「ここです」
+    await walk.touch(
+      walk.page
+        .locator('main')
+        .getByRole(step.isFarApart ? 'button' : 'radio', { name })
+        .first(),
+    );
+    await hearSomething(walk);
+  };
+  if (walk.isWrongFirst === true) {
+    await walk.touch(next(walk));
+    for (const { id, isRight } of step.choices) if (!isRight) await press(id);
+  }
+  const right = step.choices.find(({ isRight }) => isRight);
+  if (right !== undefined) await press(right.id);
+}
+
+async function tickAll(walk: Walk): Promise<void> {
+  if (walk.isWrongFirst === true) {
+    await walk.touch(next(walk));
+    await hearSomething(walk);
+  }
+  for (const box of await walk.page.locator('main').getByRole('checkbox').all()) await walk.touch(box);
+}
+
+/** What only a camera could do on the real reader: the number of the slip is typed instead. */
+async function typeNumber(walk: Walk): Promise<void> {
+  const { page, language } = walk;
+  const simulator = 'simulators/camera-qr';
+  await walk.touch(button(walk, nameOf(simulator, 'press.choose-again', language)));
+  await walk.touch(button(walk, nameOf(simulator, 'press.number', language)));
+  await page.getByRole('textbox').fill('0000 0000 0000 0000 0001');
+  await walk.touch(button(walk, nameOf(simulator, 'number.done', language)));
+}
+
+type Played = { readonly simulator: AnySimulator; readonly id: string; state: unknown };
+
+const nameOfPress = (walk: Walk, { id }: Played, press: Press<unknown>) =>
+  press.letters === undefined
+    ? nameOf(`simulators/${id}`, `press.${press.id}`, walk.language)
+    : nameOfText(press.letters);
+
+async function pressOn(walk: Walk, played: Played, press: Press<unknown>): Promise<void> {
+  await walk.touch(button(walk, nameOfPress(walk, played, press)));
+  played.state = played.simulator.next(played.state, press.action);
+}
+
+/** Everything that leads nowhere from here is pressed, and each time what was pressed is said. */
+async function pressWrong(walk: Walk, played: Played): Promise<void> {
+  const { simulator } = played;
+  const answer = simulator.answer(played.state);
+  const wrong = simulator
+    .presses(played.state)
+    .filter(({ id, by = 'button', isNeutral }) => by === 'button' && isNeutral !== true && id !== answer?.id)
+    .slice(0, MOST_WRONG);
+  for (const press of wrong) {
+    const isOffered = simulator.presses(played.state).some(({ id }) => id === press.id);
+    if (!isOffered || simulator.isDone(played.state)) continue;
+    await pressOn(walk, played, press);
+    const said = simulator.said(played.state);
+    if (said?.kind === 'again') await hearSomething(walk);
+  }
+}
+
+async function practise(walk: Walk, step: PracticeStep): Promise<void> {
+  const { simulator: id } = step;
+  if (!isSimulatorId(id)) throw new Error(`no simulator ${id}`);
+  const simulator = await loadSimulator(id);
+  const played: Played = { simulator, id, state: startSimulator(simulator, step.settings) };
+  for (let count = 0; !simulator.isDone(played.state); count += 1) {
+    if (count > MOST_PRESSES) throw new Error(`${walk.lesson} ${step.id} does not end`);
+    if (walk.isWrongFirst === true) await pressWrong(walk, played);
+    const answer = simulator.answer(played.state);
+    if (answer === undefined) continue;
+    if (answer.by === 'outside') {
+      await typeNumber(walk);
+      played.state = simulator.next(played.state, answer.action);
+    } else await pressOn(walk, played, answer);
+  }
+}
+
+async function doStep(walk: Walk, step: LessonStep): Promise<void> {
+  switch (step.kind) {
+    case 'read':
+    case 'card':
+      break;
+    case 'choice':
+      await choose(walk, step);
+      break;
+    case 'check':
+      await tickAll(walk);
+      break;
+    case 'practice':
+      await practise(walk, step);
+      break;
+    case 'do-for-real':
+      await walk.touch(button(walk, nameOf('lesson', 'forReal.done', walk.language)));
+      return;
+  }
+  await walk.touch(next(walk));
+}
+
+/** Walks the lesson that is open at its opening, and says at the end that it went alone. */
+export async function walkLesson(walk: Walk): Promise<void> {
+  const { page, language, onStep = async () => undefined } = walk;
+  const [opening, ...steps] = planOf(walk.lesson).steps;
+  await seeTitle(walk, 'title');
+  await onStep(opening, 1);
+  await walk.touch(page.getByRole('link', { name: nameOf('lesson', 'begin', language) }));
+  for (const [at, step] of steps.entries()) {
+    await seeTitle(walk, `steps.${step.id}.title`);
+    await onStep(step, at + 2);
+    await doStep(walk, step);
+  }
+  await seeTitle(walk, 'done.title', 'lesson');
+  await walk.touch(page.getByRole('radio', { name: nameOf('lesson', 'done.outcome.alone', language) }));
+  await page.getByText(words('lesson', 'done.heard.alone', language)).waitFor();
+}
