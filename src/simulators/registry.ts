@@ -2,7 +2,9 @@
 import type { AnySimulator } from './simulator.ts';
 
 const SIMULATORS = {
+  'browser-popup': async () => (await import('./browser-popup/index.ts')).browserPopup,
   'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
+  sms: async () => (await import('./sms/index.ts')).sms,
 } satisfies Record<string, () => Promise<AnySimulator>>;
 
 export type SimulatorId = keyof typeof SIMULATORS;

@@ -2,9 +2,14 @@ import type { SimulatorId } from '#simulators/registry.ts';
 import { LineIcon } from '#ui/line-icon/line-icon.tsx';
 
 const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
+  // a page with a sign of warning, and the cross that closes it
+  'browser-popup':
+    'M10 8h36a4 4 0 0 1 4 4v32a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM6 19h44M39 11l5 5M44 11l-5 5M28 25l10 17H18zM28 32v4M28 39v.5',
   // the corners of a reader's frame around a code
   'camera-qr':
     'M6 18V10a4 4 0 0 1 4-4h8M38 6h8a4 4 0 0 1 4 4v8M50 38v8a4 4 0 0 1-4 4h-8M18 50h-8a4 4 0 0 1-4-4v-8M17 17h8v8h-8zM31 17h8v8h-8zM17 31h8v8h-8zM32 32h3M38 38v1M32 39h1',
+  // a message in its bubble
+  sms: 'M10 8h36a4 4 0 0 1 4 4v22a4 4 0 0 1-4 4H26L15 48V38h-5a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM16 18h24M16 27h14',
   // a printer with a sheet coming out
   paper:
     'M16 20V6h24v14M16 42h-6a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4h36a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-6M16 34h24v16H16zM22 42h12',

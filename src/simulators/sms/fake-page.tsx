@@ -1,0 +1,54 @@
+import { useWords } from '#i18n/use-words.ts';
+
+import { PressButton } from '../press-button.tsx';
+import type { Press, SimulatorFace } from '../simulator.ts';
+import { presses, type Action, type State } from './model.ts';
+import { DIGITS_WANTED, writtenAt } from './touched-page.ts';
+
+import styles from './view.module.css';
+
+const ADDRESS = 'example.com/bank';
+
+/** The page behind the link: it asks for a number and for an app. Digits are drawn as dots, as nobody knows them here. */
+export function FakePage({ state, act, pointAt }: SimulatorFace<State, Action>) {
+  const say = useWords('simulators/sms');
+  const written = writtenAt(state.at);
+  const all = presses(state);
+  const digits = all.filter(({ id }) => id.startsWith('digit-'));
+  const draw = (press: Press<Action>, look: 'row' | 'key') => (
+    <PressButton
+      key={press.id}
+      press={press}
+      say={say}
+      act={act}
+      pointAt={pointAt}
+      look={look}
+      isQuickRepeatWanted={look === 'key'}
+    />
+  );
+  const rowOf = (id: string) => all.filter((press) => press.id === id).map((press) => draw(press, 'row'));
+  return (
+    <>
+      <p class={styles['address']}>{ADDRESS}</p>
+      {rowOf('close-page')}
+      <div class={styles['page']}>
+        <h2>{say('page.title')}</h2>
+        <p>{say('page.ask')}</p>
+        <p
+          class={styles['dots']}
+          role="img"
+          aria-label={say.plain('page.written', { written: String(written) })}
+        >
+          {Array.from({ length: DIGITS_WANTED }, (_, at) => (
+            <span key={at} class={at < written ? styles['dot'] : styles['gap']} />
+          ))}
+        </p>
+        <div class={styles['keys']}>{digits.map((press) => draw(press, 'key'))}</div>
+        {rowOf('erase')}
+        {rowOf('confirm')}
+        <p>{say('page.app')}</p>
+        {rowOf('install')}
+      </div>
+    </>
+  );
+}
