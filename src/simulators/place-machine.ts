@@ -29,9 +29,7 @@ export function placeMachine<Name extends string>(scenes: Readonly<Record<Name, 
   /** A press that is not offered here changes nothing. */
   const next = (state: At<Name>, { press }: Go): At<Name> => {
     const way = wayFrom(placeOf(state), press);
-    return way === undefined
-      ? state
-      : { scene: state.scene, at: way.to, last: { from: state.at, press } };
+    return way === undefined ? state : { scene: state.scene, at: way.to, last: { from: state.at, press } };
   };
 
   const isDone = (state: At<Name>): boolean => placeOf(state).answer === undefined;

@@ -1,6 +1,6 @@
 // What the faces of drills are made of: a place that takes the focus, a message in its bubble, a calm word in between.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import styles from './place-parts.module.css';
 
@@ -13,9 +13,11 @@ type NewPlaceProps = {
 /** What is shown at one time. A new one takes the focus, so that nobody is left where a button has gone. Needs a `key`. */
 export function NewPlace({ isFirst, children }: NewPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
+  // only as it appears: what is pressed later in the same place keeps the focus
+  const [isLeftAlone] = useState(isFirst);
   useEffect(() => {
-    if (!isFirst) place.current?.focus();
-  }, [isFirst]);
+    if (!isLeftAlone) place.current?.focus();
+  }, [isLeftAlone]);
   return (
     <div class={styles['place']} tabIndex={-1} ref={place}>
       {children}

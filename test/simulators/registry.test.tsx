@@ -16,7 +16,7 @@ test('a name that is in no folder is no simulator, nor is what every object has'
 test.each(SIMULATOR_IDS)(
   '%s starts without settings, is not done, says nothing yet, and can be drawn',
   async (id) => {
-    await loadWords([simulatorWords(id)]);
+    await loadWords(['common', simulatorWords(id)]);
     const simulator = await loadSimulator(id);
     const state = startSimulator(simulator, {});
     expect(simulator.isDone(state)).toBe(false);

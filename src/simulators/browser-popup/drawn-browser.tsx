@@ -104,11 +104,11 @@ export function WithEdge({ face, children }: { readonly face: Face; readonly chi
       {loudness === undefined ? null : <Sound loudness={loudness} />}
       <div class={styles['with-edge']}>
         <div class={styles['glass']}>{children}</div>
-        <div class={styles['edge']} role="group" aria-label={say.plain('edge')}>
+        <div class={styles['edge']}>
+          <p class={styles['note']}>{say('edge')}</p>
           <Presses {...face} ids={['volume-up', 'volume-down', 'power']} class={styles['side']} />
         </div>
       </div>
-      <p class={styles['note']}>{say('edge')}</p>
     </>
   );
 }

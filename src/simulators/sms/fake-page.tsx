@@ -34,15 +34,12 @@ export function FakePage({ state, act, pointAt }: SimulatorFace<State, Action>) 
       <div class={styles['page']}>
         <h2>{say('page.title')}</h2>
         <p>{say('page.ask')}</p>
-        <p
-          class={styles['dots']}
-          role="img"
-          aria-label={say.plain('page.written', { written: String(written) })}
-        >
+        <p class={styles['dots']} aria-hidden="true">
           {Array.from({ length: DIGITS_WANTED }, (_, at) => (
             <span key={at} class={at < written ? styles['dot'] : styles['gap']} />
           ))}
         </p>
+        <p class={styles['count']}>{say('page.written', { written: String(written) })}</p>
         <div class={styles['keys']}>{digits.map((press) => draw(press, 'key'))}</div>
         {rowOf('erase')}
         {rowOf('confirm')}
