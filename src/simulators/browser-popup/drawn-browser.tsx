@@ -40,7 +40,7 @@ export function Presses({ state, act, pointAt, ids, look = 'row', class: extra }
   );
 }
 
-const ADDRESS = 'example.com/alarm';
+const ADDRESS = 'alarm.example.com';
 const WAVES = ['M33 20c5 5 5 11 0 16', 'M40 13c10 9 10 21 0 30'];
 
 /** How loud it is, as a loudspeaker with as many waves. */

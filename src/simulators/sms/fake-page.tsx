@@ -2,12 +2,10 @@ import { useWords } from '#i18n/use-words.ts';
 
 import { PressButton } from '../press-button.tsx';
 import type { Press, SimulatorFace } from '../simulator.ts';
-import { presses, type Action, type State } from './model.ts';
+import { LINKS, presses, type Action, type State } from './model.ts';
 import { DIGITS_WANTED, writtenAt } from './touched-page.ts';
 
 import styles from './view.module.css';
-
-const ADDRESS = 'example.com/bank';
 
 /** The page behind the link: it asks for a number and for an app. Digits are drawn as dots, as nobody knows them here. */
 export function FakePage({ state, act, pointAt }: SimulatorFace<State, Action>) {
@@ -29,7 +27,7 @@ export function FakePage({ state, act, pointAt }: SimulatorFace<State, Action>) 
   const rowOf = (id: string) => all.filter((press) => press.id === id).map((press) => draw(press, 'row'));
   return (
     <>
-      <p class={styles['address']}>{ADDRESS}</p>
+      <p class={styles['address']}>{LINKS.bank}</p>
       {rowOf('close-page')}
       <div class={styles['page']}>
         <h2>{say('page.title')}</h2>

@@ -16,12 +16,12 @@ export type Action = Go;
 export const MESSAGES = ['parcel', 'tax', 'bank', 'power', 'town', 'stranger'] as const;
 export type Message = (typeof MESSAGES)[number];
 
-/** Addresses that belong to nobody (RFC 2606). A message without one has no link. */
+/** Addresses that belong to nobody (RFC 2606); a slash would be read as a place where the line may break. */
 export const LINKS: Readonly<Partial<Record<Message, string>>> = {
-  parcel: 'example.com/parcel',
-  tax: 'example.com/tax',
-  bank: 'example.com/bank',
-  power: 'example.com/power',
+  parcel: 'parcel.example.com',
+  tax: 'tax.example.com',
+  bank: 'bank.example.com',
+  power: 'power.example.com',
 };
 
 const link = (message: Message, to: string, key: string) => withLetters(LINKS[message] ?? '', wrong(to, key));

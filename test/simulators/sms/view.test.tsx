@@ -29,7 +29,7 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 test('the link is touched, a calm screen says what would have been, and the message is left after all', async () => {
   const user = userEvent.setup();
   render(<Practice scene="close" />);
-  await user.click(button('example.com/parcel'));
+  await user.click(button('parcel.example.com'));
   expect(screen.getByText(/にせの ページが 開きます/u)).toBeDefined();
   await user.click(button(/メッセージに/u));
   await user.click(button(/消す/u));
