@@ -44,6 +44,27 @@ export function Bubble({ from, children }: BubbleProps) {
   );
 }
 
+/** An address, which may break before its first dot. */
+export function Address({ children }: { readonly children: string }) {
+  const [own = '', ...rest] = children.split('.');
+  return (
+    <span class={styles['address']}>
+      {own}
+      <wbr />
+      {rest.map((part) => `.${part}`).join('')}
+    </span>
+  );
+}
+
+/** The bar of a drawn browser with the address of its page. */
+export function AddressBar({ children }: { readonly children: string }) {
+  return (
+    <p class={styles['bar']}>
+      <Address>{children}</Address>
+    </p>
+  );
+}
+
 /** The presses of a place, one under the other. */
 export function PressRows({ children }: { readonly children: ComponentChildren }) {
   return <div class={styles['rows']}>{children}</div>;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { useWords } from '#i18n/use-words.ts';
 
+import { AddressBar } from '../place-parts.tsx';
 import { PressButton } from '../press-button.tsx';
 import type { Press, SimulatorFace } from '../simulator.ts';
 import { ALARM_PHONE, loudnessAt, presses, type Action, type State } from './model.ts';
@@ -88,7 +89,7 @@ export function Alarm(face: Face) {
 export function Browser({ face, children }: { readonly face: Face; readonly children: ComponentChildren }) {
   return (
     <div class={styles['browser']}>
-      <p class={styles['address']}>{ADDRESS}</p>
+      <AddressBar>{ADDRESS}</AddressBar>
       <Presses {...face} ids={['close-tab']} />
       {children}
     </div>
@@ -102,7 +103,7 @@ export function WithEdge({ face, children }: { readonly face: Face; readonly chi
   return (
     <>
       {loudness === undefined ? null : <Sound loudness={loudness} />}
-      <div class={styles['with-edge']}>
+      <div class={loudness === undefined ? `${styles['with-edge']} ${styles['below']}` : styles['with-edge']}>
         <div class={styles['glass']}>{children}</div>
         <div class={styles['edge']}>
           <p class={styles['note']}>{say('edge')}</p>

@@ -1,5 +1,6 @@
 import { useWords } from '#i18n/use-words.ts';
 
+import { AddressBar } from '../place-parts.tsx';
 import { PressButton } from '../press-button.tsx';
 import type { Press, SimulatorFace } from '../simulator.ts';
 import { LINKS, presses, type Action, type State } from './model.ts';
@@ -27,7 +28,7 @@ export function FakePage({ state, act, pointAt }: SimulatorFace<State, Action>) 
   const rowOf = (id: string) => all.filter((press) => press.id === id).map((press) => draw(press, 'row'));
   return (
     <>
-      <p class={styles['address']}>{LINKS.bank}</p>
+      <AddressBar>{LINKS.bank ?? ''}</AddressBar>
       {rowOf('close-page')}
       <div class={styles['page']}>
         <h2>{say('page.title')}</h2>

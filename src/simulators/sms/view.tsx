@@ -4,7 +4,7 @@ import { useWords } from '#i18n/use-words.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 import { LineIcon } from '#ui/line-icon/line-icon.tsx';
 
-import { Bubble, Ended, NewPlace, PressRows } from '../place-parts.tsx';
+import { Address, Bubble, Ended, NewPlace, PressRows } from '../place-parts.tsx';
 import { PracticePhone } from '../practice-phone.tsx';
 import { PressButton } from '../press-button.tsx';
 import type { SimulatorFace } from '../simulator.ts';
@@ -33,15 +33,9 @@ function OpenMessage({ state, act, pointAt }: Face) {
         {all
           .filter(({ id }) => id === 'link')
           .map((press) => (
-            <PressButton
-              key={LINKS[message]}
-              press={press}
-              say={say}
-              act={act}
-              pointAt={pointAt}
-              look="link"
-              class={styles['link']}
-            />
+            <PressButton key={LINKS[message]} press={press} say={say} act={act} pointAt={pointAt} look="link">
+              <Address>{press.letters ?? ''}</Address>
+            </PressButton>
           ))}
       </Bubble>
       <PressRows>
