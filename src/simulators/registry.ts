@@ -5,6 +5,7 @@ const SIMULATORS = {
   'browser-popup': async () => (await import('./browser-popup/index.ts')).browserPopup,
   'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
   sms: async () => (await import('./sms/index.ts')).sms,
+  roleplay: async () => (await import('./roleplay/index.ts')).roleplay,
 } satisfies Record<string, () => Promise<AnySimulator>>;
 
 export type SimulatorId = keyof typeof SIMULATORS;

@@ -10,6 +10,9 @@ const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
     'M6 18V10a4 4 0 0 1 4-4h8M38 6h8a4 4 0 0 1 4 4v8M50 38v8a4 4 0 0 1-4 4h-8M18 50h-8a4 4 0 0 1-4-4v-8M17 17h8v8h-8zM31 17h8v8h-8zM17 31h8v8h-8zM32 32h3M38 38v1M32 39h1',
   // a message in its bubble
   sms: 'M10 8h36a4 4 0 0 1 4 4v22a4 4 0 0 1-4 4H26L15 48V38h-5a4 4 0 0 1-4-4V12a4 4 0 0 1 4-4zM16 18h24M16 27h14',
+  // two bubbles of a talk
+  roleplay:
+    'M10 6h24a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H20l-8 8v-8h-2a4 4 0 0 1-4-4V10a4 4 0 0 1 4-4zM44 22h2a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4h-2v8l-8-8H24a4 4 0 0 1-4-4v-1M14 16h16',
   // a printer with a sheet coming out
   paper:
     'M16 20V6h24v14M16 42h-6a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4h36a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-6M16 34h24v16H16zM22 42h12',
