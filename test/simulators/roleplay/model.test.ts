@@ -29,7 +29,7 @@ function finish(state: State): State {
 
 /** Every answer there is, with its turn. */
 const EXCHANGES = SCENE_IDS.flatMap((scene) =>
-  sceneOf(scene).turns.flatMap(({ id: turn, answers }) => answers.map((one, at) => ({ turn, at, ...one }))),
+  sceneOf(scene).turns.flatMap(({ id: turn, answers }) => answers.map((one) => ({ turn, ...one }))),
 );
 
 describe('the scenes', () => {
@@ -174,19 +174,6 @@ describe('the words', () => {
     const say = wordsFor(NAME);
     const keys = EXCHANGES.map(({ turn, id }) => `said.${turn}.${id}`);
     expect(keys.filter((key) => say.plain(key) === key || say.plain(key) === '')).toEqual([]);
-  });
-
-  test.each(LANGUAGES)('the place that is told is the place on the screen, in %s', async (language) => {
-    await setLanguage(language);
-    const say = wordsFor(NAME);
-    const firstRight = EXCHANGES.filter(
-      ({ turn, at, isRight }) =>
-        isRight === true &&
-        !EXCHANGES.some((other) => other.turn === turn && other.at < at && other.isRight === true),
-    );
-    for (const { id, at } of firstRight) {
-      expect(say.plain(`where.${id}`).match(/\d+/u)?.[0], id).toBe(String(at + 1));
-    }
   });
 
   test('whoever presses elsewhere is not scolded', async () => {
