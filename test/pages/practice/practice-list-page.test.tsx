@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { PracticeListPage } from '#pages/practice/practice-list-page.tsx';
 import { preparePracticeList } from '#pages/practice/prepare-practice.ts';
+import { SIMULATOR_IDS } from '#simulators/registry.ts';
 
 import { showScreen } from '../../support/show-screen.tsx';
 
@@ -14,6 +15,6 @@ test.each(['ja', 'ja-x-easy', 'en'] as const)(
     await preparePracticeList();
     await showScreen(<PracticeListPage />, { words: ['practice'], language });
     const targets = screen.getAllByRole<HTMLAnchorElement>('link').map((link) => link.getAttribute('href'));
-    expect(targets).toEqual(['/', '/practice/camera-qr', '/print/slip/A01']);
+    expect(targets).toEqual(['/', ...SIMULATOR_IDS.map((id) => `/practice/${id}`), '/print/slip/A01']);
   },
 );
