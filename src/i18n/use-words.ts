@@ -10,6 +10,8 @@ export type Words = {
   (key: string, values?: WordValues): VNode;
   /** The same words as bare text, for titles, labels and alternatives of pictures. */
   plain(key: string, values?: WordValues): string;
+  /** The same words with their marks, to be put into other words. */
+  marked(key: string, values?: WordValues): string;
   /** The same words as a voice says them. */
   spoken(key: string, values?: WordValues): string;
 };
@@ -19,6 +21,7 @@ export function wordsFor(namespace: string, always?: WordValues): Words {
   const find = (key: string, values?: WordValues) => wordsOf(namespace, key, { ...always, ...values });
   return Object.assign((key: string, values?: WordValues) => drawMarked(find(key, values)), {
     plain: (key: string, values?: WordValues) => withoutMarks(find(key, values)),
+    marked: find,
     spoken: (key: string, values?: WordValues) => asSpoken(find(key, values)),
   });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { literal } from '#i18n/readings.ts';
 import type { Words } from '#i18n/use-words.ts';
 import { usePress } from '#ui/button/press.ts';
 
@@ -20,7 +21,11 @@ type PressButtonProps<Action> = Pick<SimulatorFace<never, Action>, 'act' | 'poin
   readonly isQuickRepeatWanted?: boolean;
 };
 
-/** The name under which a press is shown and spoken of. */
+/** The words of a press, marks and all, to be put into a sentence about it. */
+export const markedPress = (say: Words, { id, letters }: Pick<Press<unknown>, 'id' | 'letters'>): string =>
+  letters === undefined ? say.marked(`press.${id}`) : literal(letters);
+
+/** The name under which a press is heard. */
 export const namePress = (say: Words, { id, letters }: Pick<Press<unknown>, 'id' | 'letters'>): string =>
   letters ?? say.plain(`press.${id}`);
 

@@ -16,6 +16,8 @@ export type Press<Action> = PressName & {
   readonly by?: 'button' | 'gesture' | 'outside';
   /** Allowed at any time and neither right nor wrong: looking around, going back, choosing another way. */
   readonly isNeutral?: boolean;
+  /** Of an answer: what is asked is the person's own judgement, so its place is not told before they pressed or asked. */
+  readonly isJudgement?: boolean;
 };
 
 /** What to tell the resident about the last press. */

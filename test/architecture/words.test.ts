@@ -31,7 +31,8 @@ function eachText(language: Language, isWanted = (_file: string) => true) {
     .flatMap((file) =>
       Object.entries(readWords(language, file)).map(([key, text]) => ({
         at: `${language}/${file} ${key}`,
-        text,
+        // words to be found by are a list, not a sentence
+        text: key === 'find' ? text.replaceAll('、', '。') : text,
       })),
     );
 }

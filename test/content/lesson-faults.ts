@@ -107,8 +107,25 @@ function faultsOfWords(language: Language, words: Words, wanted: readonly string
     ...wanted.filter((key) => !found.includes(key)).map((key) => `${language}: no words ${key}`),
     ...found.filter((key) => !wanted.includes(key)).map((key) => `${language}: nobody asks for ${key}`),
     ...Object.entries(words).flatMap(([key, text]) =>
-      faultsOfText(language, text).map((fault) => `${language}: ${key}: ${fault}`),
+      // words to be found by are a list, not a sentence
+      faultsOfText(language, key === 'find' ? text.replaceAll('、', '。') : text).map(
+        (fault) => `${language}: ${key}: ${fault}`,
+      ),
     ),
+  ];
+}
+
+/** A lesson says which facts it names, so that it grows old with them. */
+function faultsOfFacts({ facts }: LessonPlan, words: LessonFolder['words']): string[] {
+  const texts = Object.values(words).flatMap((written) => Object.values(flatWords(written)));
+  const named = new Set(
+    texts.flatMap((text) => [...text.matchAll(FACT)].map((match) => (match[1] ?? '').replace('facts.', ''))),
+  );
+  return [
+    ...[...named]
+      .filter((name) => !facts.includes(name))
+      .map((name) => `the plan does not list the fact ${name}`),
+    ...facts.filter((name) => !named.has(name)).map((name) => `no words name the fact ${name}`),
   ];
 }
 
@@ -157,6 +174,7 @@ export async function lessonFaults(folder: LessonFolder): Promise<string[]> {
   );
   const practices = await Promise.all(plan.steps.map(faultsOfPractice));
   return [
+    ...faultsOfFacts(plan, folder.words),
     ...(plan.withoutPhone === 0 ? ['does not tell the way without a phone'] : []),
     ...(plan.ask.length === 0 ? ['does not tell whom to ask'] : []),
     ...words,

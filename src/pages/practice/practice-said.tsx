@@ -1,6 +1,6 @@
 import type { HelpLevel } from '#core/lesson/help-level.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { namePress } from '#simulators/press-button.tsx';
+import { markedPress } from '#simulators/press-button.tsx';
 import { simulatorWords, type SimulatorId } from '#simulators/registry.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 
@@ -21,7 +21,13 @@ export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidP
   const lesson = useWords('lesson');
   const { said, answer, count, isDone, pointAt } = practice;
   const isAnswerShown = pointAt !== undefined;
-  const { kind, pressed, key, where } = whatToSay({ said, help, isHintWanted, isAnswerShown, isDone });
+  const { kind, pressed, key, where } = whatToSay({
+    said,
+    help: help === 'full' && answer?.isJudgement === true ? 'on-request' : help,
+    isHintWanted,
+    isAnswerShown,
+    isDone,
+  });
   // what only a camera can do has no place to press
   const place = answer === undefined || answer.by === 'outside' ? null : <p>{say(`where.${answer.id}`)}</p>;
   const isSilent = pressed === undefined && key === undefined;
@@ -29,7 +35,7 @@ export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidP
     <>
       <Feedback about={isSilent ? undefined : String(count)} kind={kind}>
         {pressed === undefined ? null : (
-          <p>{lesson('practice.pressed', { pressed: namePress(say, pressed) })}</p>
+          <p>{lesson('practice.pressed', { pressed: markedPress(say, pressed) })}</p>
         )}
         {key === undefined ? null : <p>{say(key)}</p>}
         {where === 'said' ? place : null}
