@@ -1,124 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-
-import { useWords } from '#i18n/use-words.ts';
-import { Button } from '#ui/button/button.tsx';
-import { Callout } from '#ui/callout/callout.tsx';
-
 import type { SimulatorFace } from '../simulator.ts';
-import { answer, outcome, WAYS, type Action, type State, type Way } from './model.ts';
-import { Reader } from './reader.tsx';
+import { DrawnView } from './drawn/view.tsx';
+import { isDrawn, type Action, type State } from './model.ts';
+import { RealView } from './real/view.tsx';
 
-import styles from './view.module.css';
-
-type Act = { readonly act: (action: Action) => void };
-
-const WORDS = 'simulators/camera-qr';
-
-/** What is shown at one time. A new place takes the focus, so that nobody is left where a button has gone. */
-function Place({
-  isFirst = false,
-  children,
-}: {
-  readonly isFirst?: boolean;
-  readonly children: ComponentChildren;
-}) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isFirst) place.current?.focus();
-  }, [isFirst]);
-  return (
-    <div class={styles['place']} tabIndex={-1} ref={place}>
-      {children}
-    </div>
+/** The camera that reads codes: the phone's own, or the drawn one. */
+export function CameraQrView({ state, act, pointAt }: SimulatorFace<State, Action>) {
+  return isDrawn(state) ? (
+    <DrawnView state={state} act={act} pointAt={pointAt} />
+  ) : (
+    <RealView state={state} act={act} pointAt={pointAt} />
   );
-}
-
-function ChooseWay({ act }: Act) {
-  const say = useWords(WORDS);
-  return (
-    <>
-      <h2>{say('choose.title')}</h2>
-      <Callout kind="care">
-        <p>{say('choose.safe')}</p>
-      </Callout>
-      {WAYS.map((way) => (
-        <Button
-          key={way}
-          kind={way === 'camera' ? 'main' : 'sub'}
-          onPress={() => act({ do: 'choose-way', way })}
-        >
-          {say(`press.${way}`)}
-        </Button>
-      ))}
-    </>
-  );
-}
-
-function Read({ act, way }: Act & { readonly way: Way }) {
-  const say = useWords(WORDS);
-  return (
-    <>
-      <h2>{say(`heading.${way}`)}</h2>
-      <Reader way={way} act={act} />
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
-    </>
-  );
-}
-
-function Stopped({ act, about, again }: Act & { readonly about: string; readonly again: string }) {
-  const say = useWords(WORDS);
-  return (
-    <>
-      <p>{say(`about.${about}`)}</p>
-      <Button kind="main" onPress={() => act({ do: 'try-again' })}>
-        {say(`press.${again}`)}
-      </Button>
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
-    </>
-  );
-}
-
-function Done({ act, about }: Act & { readonly about: string }) {
-  const say = useWords(WORDS);
-  return (
-    <>
-      <p>{say(`about.${about}`)}</p>
-      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.once-more')}</Button>
-    </>
-  );
-}
-
-/** Reading the code of the practice slip: choose a way, read, and go on or try another paper. */
-export function CameraQrView({ state, act }: SimulatorFace<State, Action>) {
-  // the face as it stands when the screen opens leaves the focus to the screen
-  const [first] = useState(state);
-  const { place } = state;
-  const about = outcome(state) ?? '';
-  switch (place.at) {
-    case 'choose':
-      return (
-        <Place key="choose" isFirst={state === first}>
-          <ChooseWay act={act} />
-        </Place>
-      );
-    case 'read':
-      return (
-        <Place key={place.way}>
-          <Read act={act} way={place.way} />
-        </Place>
-      );
-    case 'stopped':
-      return (
-        <Place key="stopped">
-          <Stopped act={act} about={about} again={answer(state)?.id ?? ''} />
-        </Place>
-      );
-    case 'done':
-      return (
-        <Place key="done">
-          <Done act={act} about={about} />
-        </Place>
-      );
-  }
 }

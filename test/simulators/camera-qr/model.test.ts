@@ -1,104 +1,42 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { DECOYS, SLIPS } from '#core/scan/practice-papers.ts';
-import {
-  isDone,
-  next,
-  noPicture,
-  readCodes,
-  readNumber,
-  said,
-  settings,
-  start,
-  WAYS,
-  type Action,
-  type State,
-  type Way,
-} from '#simulators/camera-qr/model.ts';
+import { SLIPS } from '#core/scan/practice-papers.ts';
+import { MODES } from '#simulators/camera-qr/drawn/model.ts';
+import { answer, isDone, isDrawn, next, said, settings, start } from '#simulators/camera-qr/model.ts';
+import { readCodes } from '#simulators/camera-qr/real/model.ts';
 
-const fresh = () => start(v.parse(settings, {}));
-const play = (state: State, ...actions: readonly Action[]) => actions.reduce(next, state);
-const reading = (way: Way) => play(fresh(), { do: 'choose-way', way });
+const fresh = (written: unknown) => start(v.parse(settings, written));
 
-test('without settings it wants the slip of the lesson', () => {
-  expect(fresh()).toEqual({ slip: 'A01', place: { at: 'choose' } });
+test('without settings it reads the slip of the lesson with the real camera', () => {
+  expect(fresh({})).toEqual({ slip: 'A01', place: { at: 'choose' } });
+  expect(isDrawn(fresh({}))).toBe(false);
 });
 
-test('a slip nobody printed is no setting', () => {
+test('a slip nobody printed and a mode nobody drew are no settings', () => {
   expect(v.safeParse(settings, { slip: 'Z99' }).success).toBe(false);
+  expect(v.safeParse(settings, { mode: 'video' }).success).toBe(false);
   expect(v.safeParse(settings, { slip: 'A01', other: 1 }).success).toBe(false);
 });
 
-test.each(WAYS)('the code of the slip, read by %s, finishes the practice', (way) => {
-  const state = play(reading(way), readCodes([SLIPS.A01.code]));
-  expect(isDone(state)).toBe(true);
-  expect(said(state)).toEqual({ kind: 'ok', key: 'said.found' });
+test.each(MODES)('%s begins on the drawn phone, not done, with a way on and nothing said', (mode) => {
+  const state = fresh({ mode });
+  expect(isDrawn(state)).toBe(true);
+  expect(isDone(state)).toBe(false);
+  expect(answer(state)).toBeDefined();
+  expect(said(state)).toBeUndefined();
 });
 
-test('the number of the slip finishes the practice', () => {
-  const state = play(reading('number'), readNumber(SLIPS.A01.number.payment));
-  expect(isDone(state)).toBe(true);
+test('a real reading changes nothing on the drawn phone, nor a drawn press on the real camera', () => {
+  const drawn = fresh({ mode: 'distance' });
+  expect(next(drawn, readCodes([SLIPS.A01.code]))).toBe(drawn);
+  const real = next(fresh({}), { do: 'choose-way', way: 'camera' });
+  expect(next(real, { do: 'press', id: 'banner' })).toBe(real);
 });
 
-test.each([
-  [readCodes([DECOYS.N01.code]), 'said.decoy.N01'],
-  [readCodes([DECOYS.C01.code]), 'said.decoy.C01'],
-  [readCodes(['https://example.jp/pay']), 'said.foreign.web'],
-  [readCodes(['91'.padEnd(44, '1')]), 'said.foreign.shop-slip'],
-  [readCodes(['0002010102'.padEnd(40, '5')]), 'said.foreign.shop-code'],
-  [readCodes(['7'.repeat(60)]), 'said.foreign.real-slip'],
-  [readCodes(['RENSHU1;B07;']), 'said.foreign.other-edition'],
-  [readCodes(['こんにちは']), 'said.foreign.unknown'],
-  [readCodes([]), 'said.no-code'],
-  [noPicture, 'said.no-picture'],
-  [readNumber(''), 'said.number.empty'],
-  [readNumber('0000'), 'said.number.near'],
-  [readNumber('1234'), 'said.number.unknown'],
-  [readNumber('1234567890123456'), 'said.number.real-slip'],
-] satisfies [Action, string][])(
-  'what is not the slip stops the reading and says what it is: %#',
-  (action, key) => {
-    const state = play(reading('camera'), action);
-    expect(state.place.at).toBe('stopped');
-    expect(isDone(state)).toBe(false);
-    expect(said(state)?.key).toBe(key);
-  },
-);
-
-test('another practice slip is told apart from the one that is wanted', () => {
-  const wanting: State = { slip: 'B99' as State['slip'], place: { at: 'read', way: 'camera' } };
-  expect(said(play(wanting, readCodes([SLIPS.A01.code])))?.key).toBe('said.other-slip');
-});
-
-test('after a stop one press goes on in the same way, another chooses a way anew', () => {
-  const stopped = play(reading('photo'), readCodes([]));
-  expect(play(stopped, { do: 'try-again' }).place).toEqual({ at: 'read', way: 'photo' });
-  expect(play(stopped, { do: 'choose-again' }).place).toEqual({ at: 'choose' });
-});
-
-test('a reading that comes when nobody reads any more changes nothing', () => {
-  const done = play(reading('camera'), readCodes([SLIPS.A01.code]));
-  for (const state of [fresh(), done, play(reading('camera'), readCodes(['x']))]) {
-    expect(play(state, readCodes([SLIPS.A01.code]))).toBe(state);
-    expect(play(state, readCodes(['https://example.jp']))).toBe(state);
-  }
-});
-
-test('a finished practice begins again with one press', () => {
-  const done = play(reading('camera'), readCodes([SLIPS.A01.code]));
-  expect(play(done, { do: 'choose-again' })).toEqual(fresh());
-});
-
-test('no action and no state ever holds what was read or typed', () => {
-  const secret = fc.string({ unit: 'grapheme-ascii', minLength: 24, maxLength: 200 });
-  fc.assert(
-    fc.property(secret, fc.constantFrom(...WAYS), (text, way) => {
-      for (const action of [readCodes([text]), readNumber(text)]) {
-        const kept = JSON.stringify([action, play(reading(way), action)]);
-        for (let at = 0; at + 12 <= text.length; at += 6) expect(kept).not.toContain(text.slice(at, at + 12));
-      }
-    }),
-  );
+test('a reading with the real camera still finishes the practice', () => {
+  const reading = next(fresh({ mode: 'real' }), { do: 'choose-way', way: 'camera' });
+  const read = next(reading, readCodes([SLIPS.A01.code]));
+  expect(isDone(read)).toBe(true);
+  expect(said(read)).toEqual({ kind: 'ok', key: 'said.found' });
 });

@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
-import { next, start, type Action } from '#simulators/camera-qr/model.ts';
-import { CameraQrView } from '#simulators/camera-qr/view.tsx';
+import { next, start, type Action } from '#simulators/camera-qr/real/model.ts';
+import { RealView } from '#simulators/camera-qr/real/view.tsx';
 
 beforeAll(() => loadWords(['simulators/camera-qr']));
 afterEach(async () => {
@@ -21,7 +21,7 @@ function Practice() {
     actions.push(action);
     setState((before) => next(before, action));
   };
-  return <CameraQrView state={state} act={act} pointAt={undefined} />;
+  return <RealView state={state} act={act} pointAt={undefined} />;
 }
 
 const button = (name: RegExp) => screen.getByRole('button', { name });

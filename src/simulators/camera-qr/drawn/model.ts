@@ -1,0 +1,35 @@
+// A drawn phone with a drawn camera: nothing is looked at, nothing is read. Each mode is a short way through a few places.
+import type { Press, Said } from '../../simulator.ts';
+import { movesOf } from './moves.ts';
+import { FIRST_PLACE, FIRST_DISTANCE, type Mode, type State } from './state.ts';
+
+export { MODES, type State } from './state.ts';
+
+export type Action = { readonly do: 'press'; readonly id: string };
+
+export const start = (mode: Mode): State => ({ mode, place: FIRST_PLACE[mode], far: FIRST_DISTANCE[mode] });
+
+/** One press. What the place does not offer changes nothing. */
+export const next = (state: State, { id }: Action): State =>
+  movesOf(state).find((move) => move.id === id)?.to ?? state;
+
+export const isDone = ({ place }: State): boolean => place === 'done';
+
+export const said = (state: State): Said | undefined => state.said;
+
+const asPress = ({ id, letters, by, isNeutral }: ReturnType<typeof movesOf>[number]): Press<Action> => ({
+  id,
+  action: { do: 'press', id },
+  ...(letters === undefined ? {} : { letters }),
+  ...(by === undefined ? {} : { by }),
+  ...(isNeutral === undefined ? {} : { isNeutral }),
+});
+
+/** Everything that can be pressed where the phone stands, and every place of the slider. */
+export const presses = (state: State): readonly Press<Action>[] => movesOf(state).map(asPress);
+
+/** The one press that leads on. */
+export function answer(state: State): Press<Action> | undefined {
+  const move = movesOf(state).find(({ isRight }) => isRight === true);
+  return move === undefined ? undefined : asPress(move);
+}

@@ -1,0 +1,90 @@
+import { useWords } from '#i18n/use-words.ts';
+
+import { DrawnPress, type Face } from './drawn-press.tsx';
+import { SquareCode } from './square-code.tsx';
+
+import styles from './poster.module.css';
+
+type HowSeen = 'whole' | 'near' | 'covered';
+
+/** The printed code, and the sticker somebody put over it: a little turned, one corner standing up. */
+function StuckCode() {
+  return (
+    <>
+      <g transform="translate(-27 -24)">
+        <path class={styles['paper']} d="M-6 -6h58v58h-58z" />
+        <g transform="scale(1.15)">
+          <SquareCode />
+        </g>
+      </g>
+      <g transform="rotate(-8)">
+        <path class={styles['shade']} d="M-28 -28h62v50l-12 12h-50z" />
+        <path class={styles['sticker']} d="M-30 -30h60v48l-12 12h-48z" />
+        <path class={styles['back']} d="M30 18l-12 12 -2 -14z" />
+        <g transform="translate(-21 -23) scale(0.95)">
+          <SquareCode />
+        </g>
+      </g>
+    </>
+  );
+}
+
+function Drawing({ seen, label }: { readonly seen: HowSeen; readonly label: string }) {
+  const isWhole = seen === 'whole';
+  return (
+    <svg
+      class={styles['wall']}
+      viewBox="0 0 320 220"
+      role="img"
+      aria-label={label}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="3"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    >
+      {isWhole ? (
+        <>
+          <path class={styles['paper']} d="M78 10h164v200H78z" />
+          <path class={styles['tint']} d="M92 24h136v56H92z" />
+          <path d="M122 44h48v14a16 16 0 0 1-16 16h-16a16 16 0 0 1-16-16zM170 48h8a7 7 0 0 1 0 14h-9M136 36v-5M150 36v-5" />
+          <path d="M98 96h124M98 112h86" />
+        </>
+      ) : (
+        <path class={styles['paper']} d="M10 0v206h300V0" />
+      )}
+      <g
+        transform={isWhole ? 'translate(190 164) scale(0.95)' : 'translate(160 106) scale(2.5)'}
+        stroke-width={isWhole ? 2 : 1.2}
+      >
+        <StuckCode />
+      </g>
+      {seen === 'covered' ? (
+        <g>
+          <path class={styles['cover']} d="M62 14h196v184H62z" />
+          <path d="M132 106l20 20 38-42" stroke-width="8" />
+        </g>
+      ) : null}
+    </svg>
+  );
+}
+
+/** The poster in a shop, from where one stands or from near. */
+export function Poster({ face, isNear }: { readonly face: Face; readonly isNear: boolean }) {
+  const say = useWords('simulators/camera-qr');
+  const seen = isNear ? 'near' : 'whole';
+  return (
+    <>
+      <Drawing seen={seen} label={say.plain(`drawn.poster.${seen}`)} />
+      {['look-close', 'read-code', 'peel', 'tell-staff', 'walk-on'].map((id) => (
+        <DrawnPress key={id} face={face} id={id} />
+      ))}
+    </>
+  );
+}
+
+/** The code on the poster, covered by the people of the shop. */
+export function CoveredPoster() {
+  const say = useWords('simulators/camera-qr');
+  return <Drawing seen="covered" label={say.plain('drawn.poster.covered')} />;
+}

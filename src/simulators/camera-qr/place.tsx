@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+import styles from './place.module.css';
+
+type PlaceProps = { readonly isFirst?: boolean; readonly children: ComponentChildren };
+
+/** What is shown at one time. A new place takes the focus, so that nobody is left where a button has gone. */
+export function Place({ isFirst = false, children }: PlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isFirst) place.current?.focus();
+  }, [isFirst]);
+  return (
+    <div class={styles['place']} tabIndex={-1} ref={place}>
+      {children}
+    </div>
+  );
+}

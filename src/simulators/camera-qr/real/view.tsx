@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+
+import { useWords } from '#i18n/use-words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/callout/callout.tsx';
+
+import type { SimulatorFace } from '../../simulator.ts';
+import { Place } from '../place.tsx';
+import { answer, outcome, WAYS, type Action, type State, type Way } from './model.ts';
+import { Reader } from './reader.tsx';
+
+type Act = { readonly act: (action: Action) => void };
+
+const WORDS = 'simulators/camera-qr';
+
+function ChooseWay({ act }: Act) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <h2>{say('choose.title')}</h2>
+      <Callout kind="care">
+        <p>{say('choose.safe')}</p>
+      </Callout>
+      {WAYS.map((way) => (
+        <Button
+          key={way}
+          kind={way === 'camera' ? 'main' : 'sub'}
+          onPress={() => act({ do: 'choose-way', way })}
+        >
+          {say(`press.${way}`)}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+function Read({ act, way }: Act & { readonly way: Way }) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <h2>{say(`heading.${way}`)}</h2>
+      <Reader way={way} act={act} />
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
+    </>
+  );
+}
+
+function Stopped({ act, about, again }: Act & { readonly about: string; readonly again: string }) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <p>{say(`about.${about}`)}</p>
+      <Button kind="main" onPress={() => act({ do: 'try-again' })}>
+        {say(`press.${again}`)}
+      </Button>
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.choose-again')}</Button>
+    </>
+  );
+}
+
+function Done({ act, about }: Act & { readonly about: string }) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <p>{say(`about.${about}`)}</p>
+      <Button onPress={() => act({ do: 'choose-again' })}>{say('press.once-more')}</Button>
+    </>
+  );
+}
+
+/** Reading the code of the practice slip: choose a way, read, and go on or try another paper. */
+export function RealView({ state, act }: SimulatorFace<State, Action>) {
+  // the face as it stands when the screen opens leaves the focus to the screen
+  const [first] = useState(state);
+  const { place } = state;
+  const about = outcome(state) ?? '';
+  switch (place.at) {
+    case 'choose':
+      return (
+        <Place key="choose" isFirst={state === first}>
+          <ChooseWay act={act} />
+        </Place>
+      );
+    case 'read':
+      return (
+        <Place key={place.way}>
+          <Read act={act} way={place.way} />
+        </Place>
+      );
+    case 'stopped':
+      return (
+        <Place key="stopped">
+          <Stopped act={act} about={about} again={answer(state)?.id ?? ''} />
+        </Place>
+      );
+    case 'done':
+      return (
+        <Place key="done">
+          <Done act={act} about={about} />
+        </Place>
+      );
+  }
+}
