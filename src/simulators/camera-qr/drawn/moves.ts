@@ -103,7 +103,7 @@ const betweenAddresses = (state: State): Move[] => [
 
 const beforePoster = (state: State): Move[] => [
   right(state, { id: 'look-close' }, 'near-poster'),
-  wrong(state, { id: 'read-code' }, 'said.read-code'),
+  wrong(state, { id: 'read-code' }, 'said.read-first'),
 ];
 
 const nearPoster = (state: State): Move[] => [

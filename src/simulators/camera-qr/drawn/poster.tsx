@@ -29,53 +29,63 @@ function StuckCode() {
   );
 }
 
-function Drawing({ seen, label }: { readonly seen: HowSeen; readonly label: string }) {
-  const isWhole = seen === 'whole';
+/** The poster on its wall, as it is seen from where one stands. */
+function WholePoster() {
   return (
-    <svg
-      class={styles['wall']}
-      viewBox="0 0 320 220"
-      role="img"
-      aria-label={label}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="3"
-      stroke-linejoin="round"
-      stroke-linecap="round"
-    >
-      {isWhole ? (
-        <>
-          <path class={styles['paper']} d="M78 10h164v200H78z" />
-          <path class={styles['tint']} d="M92 24h136v56H92z" />
-          <path d="M122 44h48v14a16 16 0 0 1-16 16h-16a16 16 0 0 1-16-16zM170 48h8a7 7 0 0 1 0 14h-9M136 36v-5M150 36v-5" />
-          <path d="M98 96h124M98 112h86" />
-        </>
-      ) : (
-        <path class={styles['paper']} d="M10 0v206h300V0" />
-      )}
-      <g
-        transform={isWhole ? 'translate(190 164) scale(0.95)' : 'translate(160 106) scale(2.5)'}
-        stroke-width={isWhole ? 2 : 1.2}
-      >
+    <>
+      <path class={styles['paper']} d="M78 10h164v200H78z" />
+      <path class={styles['tint']} d="M92 24h136v56H92z" />
+      <path d="M122 44h48v14a16 16 0 0 1-16 16h-16a16 16 0 0 1-16-16zM170 48h8a7 7 0 0 1 0 14h-9M136 36v-5M150 36v-5" />
+      <path d="M98 96h124M98 112h86" />
+      <g transform="translate(190 164) scale(0.95)" stroke-width="2">
         <StuckCode />
       </g>
-      {seen === 'covered' ? (
+    </>
+  );
+}
+
+function NearPoster({ isCovered }: { readonly isCovered: boolean }) {
+  return (
+    <>
+      <path class={styles['paper']} d="M10 0v206h300V0" />
+      <g transform="translate(160 106) scale(2.5)" stroke-width="1.2">
+        <StuckCode />
+      </g>
+      {isCovered ? (
         <g>
-          <path class={styles['cover']} d="M62 14h196v184H62z" />
+          <path class={styles['paper']} d="M62 14h196v184H62z" />
           <path d="M132 106l20 20 38-42" stroke-width="8" />
         </g>
       ) : null}
-    </svg>
+    </>
+  );
+}
+
+function Drawing({ seen }: { readonly seen: HowSeen }) {
+  const say = useWords('simulators/camera-qr');
+  return (
+    <figure aria-label={say.plain(`drawn.poster.${seen}`)}>
+      <svg
+        class={styles['wall']}
+        viewBox="0 0 320 220"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="3"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      >
+        {seen === 'whole' ? <WholePoster /> : <NearPoster isCovered={seen === 'covered'} />}
+      </svg>
+    </figure>
   );
 }
 
 /** The poster in a shop, from where one stands or from near. */
 export function Poster({ face, isNear }: { readonly face: Face; readonly isNear: boolean }) {
-  const say = useWords('simulators/camera-qr');
-  const seen = isNear ? 'near' : 'whole';
   return (
     <>
-      <Drawing seen={seen} label={say.plain(`drawn.poster.${seen}`)} />
+      <Drawing seen={isNear ? 'near' : 'whole'} />
       {['look-close', 'read-code', 'peel', 'tell-staff', 'walk-on'].map((id) => (
         <DrawnPress key={id} face={face} id={id} />
       ))}
@@ -85,6 +95,5 @@ export function Poster({ face, isNear }: { readonly face: Face; readonly isNear:
 
 /** The code on the poster, covered by the people of the shop. */
 export function CoveredPoster() {
-  const say = useWords('simulators/camera-qr');
-  return <Drawing seen="covered" label={say.plain('drawn.poster.covered')} />;
+  return <Drawing seen="covered" />;
 }

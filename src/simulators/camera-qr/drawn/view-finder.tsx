@@ -19,11 +19,10 @@ export function ViewFinder({ far }: { readonly far: number }) {
   const sight = sightAt(far);
   const isBlurred = sight === 'too-near';
   return (
-    <figure class={styles['finder']}>
+    <figure class={styles['finder']} aria-label={say.plain('drawn.finder')}>
       <svg
         viewBox="0 0 320 240"
-        role="img"
-        aria-label={say.plain('drawn.finder')}
+        aria-hidden="true"
         fill="none"
         stroke="currentColor"
         stroke-linejoin="round"
