@@ -96,7 +96,7 @@ test('venue and lesson are chosen from what there is', async () => {
   const venue = await screen.findByRole<HTMLSelectElement>('combobox', { name: '場所' });
   venue.value = 'chuo';
   venue.dispatchEvent(new Event('change', { bubbles: true }));
-  press(screen.getByRole('checkbox'));
+  press(screen.getByRole('checkbox', { name: /市税/u }));
   await waitFor(async () =>
     expect(await readOpenSession()).toMatchObject({
       venue: 'chuo',

@@ -26,10 +26,13 @@ function Distance({ face }: { readonly face: Face }) {
   );
 }
 
-/** The banner that names what the code leads to. */
+/** Below the picture: how the code looks, and once it can be read the banner that names what it leads to. */
 function Banner({ face }: { readonly face: Face }) {
-  const written = presses(face.state).find(({ id }) => id === 'banner')?.letters ?? '';
-  return (
+  const say = useWords('simulators/camera-qr');
+  const written = presses(face.state).find(({ id }) => id === 'banner')?.letters;
+  return written === undefined ? (
+    <p class={styles['sight']}>{say(`drawn.sight.${sightAt(face.state.far)}`)}</p>
+  ) : (
     <DrawnPress face={face} id="banner" class={styles['banner']}>
       <Address written={written} />
     </DrawnPress>
@@ -41,9 +44,7 @@ export function CameraScreen({ face }: { readonly face: Face }) {
   return (
     <>
       <ViewFinder far={face.state.far} />
-      <div class={styles['room']}>
-        <Banner face={face} />
-      </div>
+      <Banner face={face} />
       <div class={styles['ways']}>
         <DrawnPress face={face} id="nearer" isQuickRepeatWanted />
         <DrawnPress face={face} id="farther" isQuickRepeatWanted />

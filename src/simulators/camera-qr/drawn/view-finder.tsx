@@ -19,9 +19,10 @@ export function ViewFinder({ far }: { readonly far: number }) {
   const sight = sightAt(far);
   const isBlurred = sight === 'too-near';
   return (
-    <figure class={styles['finder']} aria-label={say.plain('drawn.finder')}>
+    <figure aria-label={say.plain('drawn.finder')}>
       <svg
-        viewBox="0 0 320 240"
+        class={styles['table']}
+        viewBox="0 0 320 196"
         aria-hidden="true"
         fill="none"
         stroke="currentColor"
@@ -32,7 +33,7 @@ export function ViewFinder({ far }: { readonly far: number }) {
           <feGaussianBlur stdDeviation={BLURS[far] ?? 0} />
         </filter>
         <g
-          transform={`translate(160 120) scale(${SIZES[far] ?? 1})`}
+          transform={`translate(160 98) scale(${SIZES[far] ?? 1})`}
           filter={isBlurred ? `url(#${blur})` : undefined}
         >
           <path class={styles['paper']} d="M-44 -62h88v96h-88z" stroke-width="1" />
@@ -43,10 +44,9 @@ export function ViewFinder({ far }: { readonly far: number }) {
         </g>
         <path
           class={styles[sight === 'in-reach' ? 'found' : 'frame']}
-          d="M92 82v-30h30M198 52h30v30M228 158v30h-30M122 188h-30v-30"
+          d="M92 60v-30h30M198 30h30v30M228 136v30h-30M122 166h-30v-30"
         />
       </svg>
-      <figcaption class={styles['sight']}>{say(`drawn.sight.${sight}`)}</figcaption>
     </figure>
   );
 }
