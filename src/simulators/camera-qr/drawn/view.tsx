@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 
-import { useWords } from '#i18n/use-words.ts';
-
 import { PracticePhone } from '../../practice-phone.tsx';
 import { Place } from '../place.tsx';
 import { CameraScreen } from './camera-screen.tsx';
+import { Closed } from './closed.tsx';
 import type { Face } from './drawn-press.tsx';
 import { HomeScreen } from './home-screen.tsx';
 import { CoveredPoster, Poster } from './poster.tsx';
@@ -15,7 +14,6 @@ import { ClassPage, WebPage } from './web-page.tsx';
 
 /** What is left on the phone when all is done. */
 function Done({ face }: { readonly face: Face }) {
-  const say = useWords('simulators/camera-qr');
   switch (face.state.mode) {
     case 'open':
       return <ViewFinder far={face.state.far} />;
@@ -25,7 +23,7 @@ function Done({ face }: { readonly face: Face }) {
     case 'sticker':
       return <CoveredPoster />;
     case 'class-code':
-      return <p>{say('drawn.closed')}</p>;
+      return <Closed />;
   }
 }
 
