@@ -33,7 +33,7 @@ function AlertItself({ state, ...face }: ArrivesFaceProps) {
           {state.isRead ? (
             <>
               <p>{say('arrives.text2')}</p>
-              <p>{say('arrives.text3')}</p>
+              <p class={styles['level']}>{say('arrives.text3')}</p>
               <p>{say('arrives.text4')}</p>
             </>
           ) : null}
