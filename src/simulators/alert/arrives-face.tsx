@@ -8,7 +8,7 @@ import styles from './arrives-face.module.css';
 
 const BENEATH_DRAWINGS: Readonly<Record<(typeof BENEATH)[number], string>> = {
   photos: 'M8 12h40v32H8zM8 38l12-12 10 10 6-6 12 12M38 21h.1',
-  'phone-book': 'M16 8h26v40H16zM16 16h-6M16 28h-6M16 40h-6M29 22a4 4 0 1 1 0 .1M22 38c0-8 14-8 14 0',
+  telephone: 'M18 6h20v44H18zM25 12h6M28 43h.1',
 };
 
 const BELL = 'M16 38c4-4 4-8 4-14a8 8 0 0 1 16 0c0 6 0 10 4 14zM25 44a3 3 0 0 0 6 0';

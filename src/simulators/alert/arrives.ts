@@ -11,7 +11,7 @@ export type Arrives = {
 };
 
 /** What lies beneath the alert on the drawn phone. */
-export const BENEATH = ['photos', 'phone-book'] as const;
+export const BENEATH = ['photos', 'telephone'] as const;
 
 export const start = (): Arrives => ({
   scene: 'arrives',

@@ -1,7 +1,7 @@
 import { LineIcon } from '#ui/line-icon/line-icon.tsx';
 
 import type { FaceProps } from './face.ts';
-import { Offered, Ticked } from './offered.tsx';
+import { Offered } from './offered.tsx';
 import { isFull, THINGS, type Pack, type Thing } from './pack.ts';
 
 import styles from './pack-face.module.css';
@@ -17,40 +17,42 @@ const DRAWINGS: Readonly<Record<Thing, string>> = {
   papers: 'M14 6h20l10 10v34H14zM34 6v10h10M21 26h16M21 34h16M21 42h10',
 };
 
-/** The table with all the things. What is in the bag keeps its place on the table with a tick. */
+const TICK = 'M10 30l13 13L46 14';
+
+type ThingProps = FaceProps & { readonly thing: Thing; readonly isPacked: boolean };
+
+/** One thing on the table. In the bag it leaves its name and a tick of the same size behind, so that nothing moves. */
+function OneThing({ thing, isPacked, ...face }: ThingProps) {
+  const { say } = face;
+  const name = <span>{say(`press.${thing}`)}</span>;
+  const packed = (
+    <span class={`${styles['thing']} ${styles['packed']}`}>
+      <LineIcon path={TICK} />
+      {name}
+      <span class="unseen">{say('pack.in-bag')}</span>
+    </span>
+  );
+  return (
+    <Offered id={thing} {...face} after={isPacked ? packed : undefined}>
+      <span class={styles['thing']}>
+        <LineIcon path={DRAWINGS[thing]} />
+        {name}
+      </span>
+    </Offered>
+  );
+}
+
+/** The table with all the things, and how many are in the bag. */
 export function PackFace({ state, ...face }: FaceProps & { readonly state: Pack }) {
   const { say } = face;
-  const isPacked = (thing: Thing) => state.packed.includes(thing);
   return (
     <>
       <h2>{say(isFull(state) ? 'pack.done' : 'pack.ask')}</h2>
       <p>{say('pack.count', { count: state.packed.length })}</p>
       <div class={styles['table']}>
-        {THINGS.map((thing) => {
-          const inside = (
-            <span class={styles['thing']}>
-              <LineIcon path={DRAWINGS[thing]} />
-              <span>{say(`press.${thing}`)}</span>
-            </span>
-          );
-          return (
-            <Offered
-              key={thing}
-              id={thing}
-              {...face}
-              after={
-                isPacked(thing) ? (
-                  <>
-                    {inside}
-                    <Ticked>{say('pack.in-bag')}</Ticked>
-                  </>
-                ) : undefined
-              }
-            >
-              {inside}
-            </Offered>
-          );
-        })}
+        {THINGS.map((thing) => (
+          <OneThing key={thing} thing={thing} isPacked={state.packed.includes(thing)} {...face} />
+        ))}
       </div>
     </>
   );

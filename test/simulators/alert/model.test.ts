@@ -61,7 +61,7 @@ describe('an alert arrives', () => {
     [['read-on', 'close'], 'said.arrives.ringing'],
     [['stop-sound', 'stop-sound'], 'said.arrives.already-quiet'],
     [['photos'], 'said.arrives.beneath'],
-    [['stop-sound', 'read-on', 'phone-book'], 'said.arrives.beneath'],
+    [['stop-sound', 'read-on', 'telephone'], 'said.arrives.beneath'],
   ])('%j does not end it, is named, and the alert stays', (pressed, key) => {
     const state = play({}, ...pressed);
     expect(isDone(state)).toBe(false);

@@ -92,9 +92,9 @@ test('the level of a place is read from the legend, by its pattern’s name too'
   const user = userEvent.setup();
   render(<Practice set={{ scene: 'map' }} />);
   await user.click(button(/川のそば（あみ目）/u));
-  await user.click(button(/レベル4（むらさきのあみ目）/u));
+  await user.click(button(/レベル4（あみ目）/u));
   await user.click(button(/山のそば（しま）/u));
-  await user.click(button(/レベル3（赤のしま）/u));
+  await user.click(button(/レベル3（しま）/u));
   expect(isOver()).toBe(true);
 });
 
