@@ -35,7 +35,7 @@ test('the whole alert is shown before it is closed, and then the screen beneath 
   render(<Practice set={{}} />);
   expect(screen.queryByText(/レベル3に なりました/u)).toBeNull();
   await user.click(button(/止める/u));
-  expect(screen.getByText(/音は 止まりました/u)).toBeDefined();
+  expect(screen.getByText(/音は止まりました/u)).toBeDefined();
   await user.click(button(/つづき/u));
   expect(screen.getByText(/レベル3に なりました/u)).toBeDefined();
   await user.click(button(/とじる/u));
