@@ -43,8 +43,9 @@ export function placeMachine<Name extends string>(scenes: Readonly<Record<Name, 
     }));
 
   const answer = (state: At<Name>): Press<Go> | undefined => {
-    const { answer: wanted } = placeOf(state);
-    return presses(state).find(({ id }) => id === wanted);
+    const { answer: wanted, isJudgement = false } = placeOf(state);
+    const press = presses(state).find(({ id }) => id === wanted);
+    return press === undefined ? undefined : { ...press, isJudgement };
   };
 
   const said = ({ scene, last }: At<Name>): Said | undefined => {

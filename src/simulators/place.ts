@@ -17,6 +17,8 @@ export type Place = {
   readonly ways: Readonly<Record<string, Way>>;
   /** The press that leads to the end. A place without one is the end. */
   readonly answer?: string;
+  /** What is asked here is the person's own judgement. */
+  readonly isJudgement?: boolean;
 };
 
 /** The places of one drill. It begins at `start`. */

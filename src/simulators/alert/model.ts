@@ -77,8 +77,11 @@ const asPress = ({ id }: Offer<State>): Press<Action> => ({ id, action: { press:
 
 export const presses = (state: State): readonly Press<Action>[] => offersOf(state).map(asPress);
 
+/** Scenes that ask what the person would do; in the others a press is only to be found. */
+const JUDGED: readonly State['scene'][] = ['who-moves', 'pack'];
+
 /** The first press that leads nearer to the end. */
 export function answer(state: State): Press<Action> | undefined {
   const offer = offersOf(state).find(({ isNearer }) => isNearer === true);
-  return offer === undefined ? undefined : asPress(offer);
+  return offer === undefined ? undefined : { ...asPress(offer), isJudgement: JUDGED.includes(state.scene) };
 }

@@ -83,5 +83,5 @@ export function presses({ scene, offersOthers, turn }: State): readonly Press<Ac
 /** The first of the right answers. */
 export function answer({ scene, turn }: State): Press<Action> | undefined {
   const right = turnOf(scene, turn)?.answers.find((one) => one.isRight === true);
-  return right === undefined ? undefined : give(right);
+  return right === undefined ? undefined : { ...give(right), isJudgement: true };
 }

@@ -43,6 +43,7 @@ const close: Scene = {
 /** A false message: only 「ほんとう」 is explained by its sign; whoever is unsure has done well. */
 const fakeToSort = (message: Message, at: string, then: string): Place => ({
   answer: 'fake',
+  isJudgement: true,
   ways: {
     link: link(message, at, 'said.sort.link'),
     real: wrong(at, `said.sort.${message}.real`),
@@ -57,6 +58,7 @@ const sort: Scene = {
   power: fakeToSort('power', 'power', 'town'),
   town: {
     answer: 'real',
+    isJudgement: true,
     ways: {
       real: right('sorted', 'said.sort.town.real'),
       unknown: right('sorted', 'said.sort.unknown'),
