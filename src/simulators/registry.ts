@@ -7,6 +7,7 @@ const SIMULATORS = {
   'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
   sms: async () => (await import('./sms/index.ts')).sms,
   roleplay: async () => (await import('./roleplay/index.ts')).roleplay,
+  'phone-call': async () => (await import('./phone-call/index.ts')).phoneCall,
 } satisfies Record<string, () => Promise<AnySimulator>>;
 
 export type SimulatorId = keyof typeof SIMULATORS;

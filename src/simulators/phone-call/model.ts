@@ -56,7 +56,10 @@ export const next = (state: State, { press }: Action): State =>
   movesFrom(state).find(({ id }) => id === press)?.to ?? state;
 
 export const presses = (state: State): readonly Press<Action>[] =>
-  movesFrom(state).map(({ to: _, ...press }) => ({ ...press, action: { press: press.id } }));
+  movesFrom(state).map((move) => {
+    const { to: _to, ...press } = move;
+    return { ...press, action: { press: press.id } };
+  });
 
 export function answer(state: State): Press<Action> | undefined {
   const wanted = answerId(state);

@@ -8,8 +8,7 @@ export type Action = { readonly press: string };
 export type Told = { readonly said: Said | undefined };
 
 /** One press, with the state it leads to. */
-export type Move<State> = PressName &
-  Pick<Press<Action>, 'by' | 'isNeutral'> & { readonly to: State };
+export type Move<State> = PressName & Pick<Press<Action>, 'by' | 'isNeutral'> & { readonly to: State };
 
 export const wellDone = (key: string): Said => ({ kind: 'ok', key: `said.${key}` });
 

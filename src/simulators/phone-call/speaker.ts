@@ -40,7 +40,8 @@ function elsewhere(state: SpeakerState, id: string, changes: Changes, key: strin
 
 export function speakerMoves(state: SpeakerState): readonly Move<SpeakerState>[] {
   if (isHeardWell(state)) return [];
-  if (state.place === 'over') return [nearer(state, 'connect-again', { place: 'talking' }, 'connected-again')];
+  if (state.place === 'over')
+    return [nearer(state, 'connect-again', { place: 'talking' }, 'connected-again')];
   const { isLoud, isMuted, volume } = state;
   return [
     isLoud
