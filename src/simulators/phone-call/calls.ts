@@ -4,7 +4,7 @@ import type { PressName, Said } from '../simulator.ts';
 import { again, tellApart, wellDone, type Move, type Told } from './moves.ts';
 
 /** How a place is drawn. */
-export type Screen = 'ringing' | 'slide' | 'talking' | 'dark' | 'home' | 'over' | 'missed';
+export type Screen = 'ringing' | 'slide' | 'talking' | 'dark' | 'home' | 'over' | 'missed' | 'closed';
 /** Whose call it is: `hanako` stands in the list of people, the others show a number alone. */
 export type Caller = 'hanako' | 'unknown' | 'foreign' | 'office';
 
@@ -126,11 +126,11 @@ const STORIES = {
         answer: 'leave',
         ways: [
           wrong('call-back', 'missed', 'stopped-in-time'),
-          good('leave', 'over', 'left-alone'),
-          good('ask-somebody', 'over', 'asked'),
+          good('leave', 'closed', 'left-alone'),
+          good('ask-somebody', 'closed', 'asked'),
         ],
       },
-      over: end('over', 'foreign'),
+      closed: end('closed', 'foreign'),
     },
   },
   'pressed-by-caller': {
@@ -192,7 +192,7 @@ export function callPlace({ scene, place }: CallState): Place {
 export const callMoves = (state: CallState): readonly Move<CallState>[] =>
   callPlace(state).ways.map(({ to, said, ...press }) => ({
     ...press,
-    to: { scene: state.scene, place: to, said },
+    to: () => ({ scene: state.scene, place: to, said }),
   }));
 
 /** The id of the press that leads nearer to the end. */

@@ -62,17 +62,19 @@ function afterCall(state: DialState): DialState {
     : { ...state, said: again(pressed, 'other-number') };
 }
 
-/** What was typed does not stay behind when the pad is left. */
-const toPeople = (state: DialState): Move<DialState> => ({
-  id: 'to-people',
-  to: { ...state, place: 'people', typed: '', said: undefined },
+/** Looking around: nothing is said, and what was typed does not stay behind when the pad is left. */
+const look = (state: DialState, id: string, changes: Partial<DialState>): Move<DialState> => ({
+  id,
+  to: () => ({ ...state, typed: '', said: undefined, ...changes }),
   isNeutral: true,
 });
 
-const dialMovesOfPad = (state: DialState): readonly Move<DialState>[] => [
-  ...DIGITS.map((digit) => ({ id: `key-${digit}`, letters: digit, to: afterKey(state, digit) })),
-  { id: 'erase', to: { ...state, typed: state.typed.slice(0, -1), said: undefined }, isNeutral: true },
-  { id: 'call', to: afterCall(state) },
+const toPeople = (state: DialState) => look(state, 'to-people', { place: 'people' });
+
+const padMoves = (state: DialState): readonly Move<DialState>[] => [
+  ...DIGITS.map((digit) => ({ id: `key-${digit}`, letters: digit, to: () => afterKey(state, digit) })),
+  { id: 'call', to: () => afterCall(state) },
+  look(state, 'erase', { typed: state.typed.slice(0, -1) }),
   toPeople(state),
 ];
 
@@ -80,14 +82,14 @@ export function dialMoves(state: DialState): readonly Move<DialState>[] {
   switch (state.place) {
     case 'people':
       return [
-        { id: 'person-hanako', to: { ...state, place: 'card', said: wellDone('chosen') } },
-        { id: 'person-taro', to: { ...state, said: again({ id: 'person-taro' }, 'other-person') } },
-        { id: 'open-dial', to: { ...state, place: 'dial', typed: '', said: undefined }, isNeutral: true },
+        { id: 'person-hanako', to: () => ({ ...state, place: 'card', said: wellDone('chosen') }) },
+        { id: 'person-taro', to: () => ({ ...state, said: again({ id: 'person-taro' }, 'other-person') }) },
+        look(state, 'open-dial', { place: 'dial' }),
       ];
     case 'card':
-      return [{ id: 'call', to: { ...state, place: 'calling', said: CALLED } }, toPeople(state)];
+      return [{ id: 'call', to: () => ({ ...state, place: 'calling', said: CALLED }) }, toPeople(state)];
     case 'dial':
-      return dialMovesOfPad(state);
+      return padMoves(state);
     case 'calling':
       return [];
   }

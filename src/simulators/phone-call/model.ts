@@ -53,7 +53,9 @@ function answerId(state: State): string | undefined {
 
 /** A press that is not there any more changes nothing. */
 export const next = (state: State, { press }: Action): State =>
-  movesFrom(state).find(({ id }) => id === press)?.to ?? state;
+  movesFrom(state)
+    .find(({ id }) => id === press)
+    ?.to() ?? state;
 
 export const presses = (state: State): readonly Press<Action>[] =>
   movesFrom(state).map((move) => {

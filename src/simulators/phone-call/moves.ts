@@ -7,8 +7,8 @@ export type Action = { readonly press: string };
 /** What is said about the press that led here. */
 export type Told = { readonly said: Said | undefined };
 
-/** One press, with the state it leads to. */
-export type Move<State> = PressName & Pick<Press<Action>, 'by' | 'isNeutral'> & { readonly to: State };
+/** One press, and the state it leads to; only that of the press that was made is worked out. */
+export type Move<State> = PressName & Pick<Press<Action>, 'by' | 'isNeutral'> & { readonly to: () => State };
 
 export const wellDone = (key: string): Said => ({ kind: 'ok', key: `said.${key}` });
 

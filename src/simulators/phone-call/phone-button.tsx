@@ -48,17 +48,22 @@ export function PhoneButton({
   );
 }
 
-/** The buttons of a screen, one below the other; those of the receiver side by side where there is room. */
+/** The buttons of a screen, in their order; those of the receiver stay together, side by side where there is room. */
 export function PhoneButtons({ presses, say, act, pointAt }: ButtonsProps) {
-  const draw = (press: Press<Action>) => (
-    <PhoneButton key={press.id} press={press} say={say} act={act} pointAt={pointAt} />
-  );
   const drawn = presses.filter(({ by }) => by !== 'gesture');
   const isReceiver = ({ id }: Press<Action>) => id in RECEIVERS;
-  return (
-    <>
-      <div class={styles['pair']}>{drawn.filter(isReceiver).map(draw)}</div>
-      <div class={styles['rows']}>{drawn.filter((press) => !isReceiver(press)).map(draw)}</div>
-    </>
+  const group = (look: 'pair' | 'rows', held: readonly Press<Action>[]) => (
+    <div key={look} class={styles[look]}>
+      {held.map((press) => (
+        <PhoneButton key={press.id} press={press} say={say} act={act} pointAt={pointAt} />
+      ))}
+    </div>
   );
+  const pair = group('pair', drawn.filter(isReceiver));
+  const rows = group(
+    'rows',
+    drawn.filter((press) => !isReceiver(press)),
+  );
+  const [first] = drawn;
+  return <>{first !== undefined && isReceiver(first) ? [pair, rows] : [rows, pair]}</>;
 }

@@ -30,12 +30,12 @@ const isHeardWell = ({ place, isLoud, isMuted, volume }: SpeakerState): boolean 
 /** A step towards hearing well; the last one says so. */
 function nearer(state: SpeakerState, id: string, changes: Changes, key: string): Move<SpeakerState> {
   const to = { ...state, ...changes };
-  return { id, to: { ...to, said: wellDone(isHeardWell(to) ? 'heard-well' : key) } };
+  return { id, to: () => ({ ...to, said: wellDone(isHeardWell(to) ? 'heard-well' : key) }) };
 }
 
 function elsewhere(state: SpeakerState, id: string, changes: Changes, key: string): Move<SpeakerState> {
   const said: Said = again({ id }, key);
-  return { id, to: { ...state, ...changes, said } };
+  return { id, to: () => ({ ...state, ...changes, said }) };
 }
 
 export function speakerMoves(state: SpeakerState): readonly Move<SpeakerState>[] {
