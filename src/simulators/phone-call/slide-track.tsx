@@ -31,7 +31,8 @@ export function SlideTrack({ act }: { act(this: void, action: Action): void }) {
       onPointerDown={(event) => {
         const track = event.currentTarget;
         track.setPointerCapture(event.pointerId);
-        const wayPx = track.clientWidth - (knob.current?.offsetWidth ?? 0);
+        const { offsetWidth = 0, offsetLeft = 0 } = knob.current ?? {};
+        const wayPx = track.clientWidth - offsetWidth - 2 * offsetLeft;
         grip.current = { pointer: event.pointerId, fromPx: event.clientX, wayPx };
       }}
       onPointerMove={(event) => {
