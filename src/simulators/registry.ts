@@ -4,6 +4,7 @@ import type { AnySimulator } from './simulator.ts';
 const SIMULATORS = {
   'browser-popup': async () => (await import('./browser-popup/index.ts')).browserPopup,
   alert: async () => (await import('./alert/index.ts')).alert,
+  touch: async () => (await import('./touch/index.ts')).touch,
   'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
   sms: async () => (await import('./sms/index.ts')).sms,
   roleplay: async () => (await import('./roleplay/index.ts')).roleplay,

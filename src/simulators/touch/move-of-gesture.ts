@@ -1,0 +1,68 @@
+import type { Gesture } from './measure.ts';
+import type { SceneName } from './scene.ts';
+
+type Lengths = 'touch' | 'long' | 'hold';
+const isLength = (gesture: Gesture): gesture is Lengths =>
+  gesture === 'touch' || gesture === 'long' || gesture === 'hold';
+
+const isTwo = (gesture: Gesture) => gesture === 'two' || gesture === 'spread' || gesture === 'pinch';
+
+type Target = string | undefined;
+
+/** On something to be touched shortly. `prefix` names what it is, where it is no circle. */
+function onTarget(gesture: Gesture, target: Target, isForgiving: boolean, prefix = ''): string {
+  if (target !== undefined && (isForgiving || gesture === 'touch')) return target;
+  if (isTwo(gesture)) return 'two-fingers';
+  if (!isLength(gesture)) return `${prefix}slip`;
+  return `${prefix}${target === undefined ? 'miss' : 'long'}`;
+}
+
+function onRing(gesture: Gesture, target: Target): string {
+  if (isTwo(gesture)) return 'two-fingers';
+  if (!isLength(gesture)) return 'slip';
+  if (target === undefined) return 'miss';
+  return gesture === 'hold' ? 'held' : 'let-go';
+}
+
+const isUpright = (gesture: Gesture) => gesture === 'up' || gesture === 'down';
+
+function onList(gesture: Gesture, target: Target): string {
+  if (isTwo(gesture)) return 'two-fingers';
+  if (isLength(gesture)) return target ?? 'picture';
+  return isUpright(gesture) ? `finger-${gesture}` : 'finger-aside';
+}
+
+function onCards(gesture: Gesture): string {
+  if (isTwo(gesture)) return 'two-fingers';
+  if (isLength(gesture)) return 'card';
+  return isUpright(gesture) ? 'finger-upright' : `finger-${gesture}`;
+}
+
+export type Touched = {
+  readonly gesture: Gesture;
+  /** What the finger came down on or close to. */
+  readonly target: Target;
+  readonly isForgiving: boolean;
+};
+
+/** Which move of a scene a gesture is. */
+export function moveOfGesture(scene: SceneName, { gesture, target, isForgiving }: Touched): string {
+  switch (scene) {
+    case 'tap':
+    case 'sizes':
+      return onTarget(gesture, target, isForgiving);
+    case 'neighbours':
+      return onTarget(gesture, target, isForgiving, 'button-');
+    case 'hold':
+      return onRing(gesture, target);
+    case 'slide-up':
+      return onList(gesture, target);
+    case 'slide-side':
+      return onCards(gesture);
+    case 'spread':
+      return gesture === 'spread' || gesture === 'pinch' ? gesture : 'map';
+    case 'buttons':
+    case 'bar':
+      return gesture === 'up' ? 'bar-up' : 'bar';
+  }
+}
