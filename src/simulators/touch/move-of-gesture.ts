@@ -45,24 +45,23 @@ export type Touched = {
   readonly isForgiving: boolean;
 };
 
+const onMap = (gesture: Gesture) => (gesture === 'spread' || gesture === 'pinch' ? gesture : 'map');
+
+const onBar = (gesture: Gesture) => (gesture === 'up' ? 'bar-up' : 'bar');
+
+const onCircles = ({ gesture, target, isForgiving }: Touched) => onTarget(gesture, target, isForgiving);
+
+const MOVES: Readonly<Record<SceneName, (touched: Touched) => string>> = {
+  tap: onCircles,
+  sizes: onCircles,
+  neighbours: ({ gesture, target, isForgiving }) => onTarget(gesture, target, isForgiving, 'button-'),
+  hold: ({ gesture, target }) => onRing(gesture, target),
+  'slide-up': ({ gesture, target }) => onList(gesture, target),
+  'slide-side': ({ gesture }) => onCards(gesture),
+  spread: ({ gesture }) => onMap(gesture),
+  buttons: ({ gesture }) => onBar(gesture),
+  bar: ({ gesture }) => onBar(gesture),
+};
+
 /** Which move of a scene a gesture is. */
-export function moveOfGesture(scene: SceneName, { gesture, target, isForgiving }: Touched): string {
-  switch (scene) {
-    case 'tap':
-    case 'sizes':
-      return onTarget(gesture, target, isForgiving);
-    case 'neighbours':
-      return onTarget(gesture, target, isForgiving, 'button-');
-    case 'hold':
-      return onRing(gesture, target);
-    case 'slide-up':
-      return onList(gesture, target);
-    case 'slide-side':
-      return onCards(gesture);
-    case 'spread':
-      return gesture === 'spread' || gesture === 'pinch' ? gesture : 'map';
-    case 'buttons':
-    case 'bar':
-      return gesture === 'up' ? 'bar-up' : 'bar';
-  }
-}
+export const moveOfGesture = (scene: SceneName, touched: Touched): string => MOVES[scene](touched);

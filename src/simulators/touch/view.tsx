@@ -11,7 +11,7 @@ import { SLACK_PX } from './measure.ts';
 import { isForgiving, SCENES, type Action, type State } from './model.ts';
 import { moveOfGesture } from './move-of-gesture.ts';
 import type { SceneProps } from './scene-props.ts';
-import { LAST_PAGE, type Scene } from './scene.ts';
+import { LAST_PAGE, type Scene, type SceneName, type SceneOf } from './scene.ts';
 import { SlideSideScene, SlideUpScene } from './slide-scene.tsx';
 import { SpreadScene } from './spread-scene.tsx';
 import { NeighboursScene, SizesScene, TapScene } from './target-scene.tsx';
@@ -37,7 +37,7 @@ function askOf(scene: Scene): string {
   }
 }
 
-type DrawnProps = Omit<SceneProps<'tap'>, 'scene'> & { readonly scene: Scene };
+type DrawnProps = Omit<SceneProps<'tap'>, 'scene'> & { readonly scene: SceneOf<SceneName> };
 
 function DrawnScene({ scene, ...face }: DrawnProps) {
   switch (scene.is) {
@@ -57,7 +57,7 @@ function DrawnScene({ scene, ...face }: DrawnProps) {
       return <HoldScene scene={scene} {...face} />;
     case 'neighbours':
       return <NeighboursScene scene={scene} {...face} />;
-    default:
+    case 'tap':
       return <TapScene scene={scene} {...face} />;
   }
 }
