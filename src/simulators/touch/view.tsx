@@ -98,15 +98,23 @@ export function TouchView({ state, act, pointAt }: SimulatorFace<State, Action>)
     scene.is === 'hold' ? HOLD_SLACK_PX : SLACK_PX,
   );
   const total = SCENES[task].length;
+  const phone = useRef<HTMLDivElement>(null);
+  const first = useRef(state);
+  useEffect(() => {
+    // what is said stands above and pushes the phone down: it comes back into sight without a finger that slides
+    if (state !== first.current) phone.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
   return (
-    <PracticePhone>
-      {total > 1 && scene.is !== 'done' ? (
-        <p class={styles['place']}>{say('place', { total, number: number + 1 })}</p>
-      ) : null}
-      <Ask scene={scene} say={say} />
-      {scene.is === 'done' ? null : (
-        <DrawnScene scene={scene} gestures={gestures} say={say} act={act} pointAt={pointAt} />
-      )}
-    </PracticePhone>
+    <div ref={phone}>
+      <PracticePhone>
+        {total > 1 && scene.is !== 'done' ? (
+          <p class={styles['place']}>{say('place', { total, number: number + 1 })}</p>
+        ) : null}
+        <Ask scene={scene} say={say} />
+        {scene.is === 'done' ? null : (
+          <DrawnScene scene={scene} gestures={gestures} say={say} act={act} pointAt={pointAt} />
+        )}
+      </PracticePhone>
+    </div>
   );
 }
