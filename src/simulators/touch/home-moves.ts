@@ -7,8 +7,10 @@ type HomeScene = SceneOf<'buttons' | 'bar'>;
 const backMove = ({ is, at }: HomeScene, id: string): Move =>
   at === 'photo' ? right(id, { is, at: 'list' }, 'went-back') : wrong(id, 'back-enough');
 
-const homeMove = ({ at }: HomeScene, id: string): Move =>
-  at === 'list' ? right(id, DONE, 'went-home') : wrong(id, 'home-later');
+const homeMove = ({ is, at }: HomeScene, id: string): Move =>
+  at === 'list'
+    ? right(id, DONE, is === 'buttons' ? 'went-home-next' : 'went-home')
+    : wrong(id, 'home-later');
 
 export const buttonsMoves = (scene: HomeScene): readonly Move[] => [
   backMove(scene, 'back'),

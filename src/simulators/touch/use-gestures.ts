@@ -62,7 +62,9 @@ export function useGestures(
     },
     onClick,
     // no click follows a touch: it would go to whatever lies under the finger by then
-    onTouchEnd: (event: TargetedEvent<HTMLElement>) => event.preventDefault(),
+    onTouchEnd: (event: TargetedEvent<HTMLElement>) => {
+      if (event.cancelable) event.preventDefault();
+    },
     onContextMenu: (event: TargetedMouseEvent<HTMLElement>) => event.preventDefault(),
   };
   return { handlers, live };
