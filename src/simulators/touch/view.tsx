@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 import { useWords } from '#i18n/use-words.ts';
 
 import { PracticePhone } from '../practice-phone.tsx';
@@ -16,6 +14,7 @@ import { SlideSideScene, SlideUpScene } from './slide-scene.tsx';
 import { SpreadScene } from './spread-scene.tsx';
 import { NeighboursScene, SizesScene, TapScene } from './target-scene.tsx';
 import { useGestures } from './use-gestures.ts';
+import { useInSight } from './use-in-sight.ts';
 
 import styles from './view.module.css';
 
@@ -59,14 +58,7 @@ export function TouchView({ state, act, pointAt }: SimulatorFace<State, Action>)
     scene.is === 'hold' ? HOLD_SLACK_PX : SLACK_PX,
   );
   const total = SCENES[task].length;
-  const phone = useRef<HTMLDivElement>(null);
-  const first = useRef(state);
-  useEffect(() => {
-    // what is said stands above and pushes the phone down: it comes back into sight without a finger that slides
-    if (state === first.current) return;
-    const target = phone.current?.querySelector('button[data-target]:last-child');
-    (target ?? phone.current)?.scrollIntoView({ block: 'nearest' });
-  }, [state]);
+  const phone = useInSight(state);
   return (
     <div ref={phone}>
       <PracticePhone>
