@@ -3,6 +3,7 @@ import '#ui/base.css';
 import { hydrate, render, type ComponentChild } from 'preact';
 
 import { App } from '#app/app.tsx';
+import { cleanAddress } from '#app/clean-address.ts';
 import { ErrorScreen } from '#app/error-screen.tsx';
 import { painted } from '#app/painted.ts';
 import { prepareFirst } from '#app/prepare-first.ts';
@@ -15,6 +16,7 @@ function drawAnew(root: HTMLElement, screen: ComponentChild) {
 }
 
 async function start(root: HTMLElement) {
+  cleanAddress();
   try {
     if (root.dataset['page'] !== undefined) await painted();
     const { first, isPlain } = await prepareFirst(location.pathname.replace(/\/+$/u, '') || '/');
