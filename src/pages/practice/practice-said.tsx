@@ -1,7 +1,8 @@
 import type { HelpLevel } from '#core/lesson/help-level.ts';
-import { useWords } from '#i18n/use-words.ts';
+import { useWords, type Words } from '#i18n/use-words.ts';
 import { markedPress } from '#simulators/press-button.tsx';
 import { simulatorWords, type SimulatorId } from '#simulators/registry.ts';
+import type { Press } from '#simulators/simulator.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 
 import { Feedback } from '../lesson/feedback.tsx';
@@ -15,6 +16,10 @@ type PracticeSaidProps = {
   readonly isHintWanted: boolean;
 };
 
+/** Where to press. What only a camera can do has no place. */
+const placeOf = (say: Words, { id, by }: Press<unknown>) =>
+  by === 'outside' ? null : <p>{say(`where.${id}`)}</p>;
+
 /** What was pressed, what it means, and where to press instead, as far as help is wanted. */
 export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidProps) {
   const say = useWords(simulatorWords(id));
@@ -23,13 +28,13 @@ export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidP
   const isAnswerShown = pointAt !== undefined;
   const { kind, pressed, key, where } = whatToSay({
     said,
-    help: help === 'full' && answer?.isJudgement === true ? 'on-request' : help,
+    help,
     isHintWanted,
     isAnswerShown,
     isDone,
+    isJudgement: answer?.isJudgement ?? false,
   });
-  // what only a camera can do has no place to press
-  const place = answer === undefined || answer.by === 'outside' ? null : <p>{say(`where.${answer.id}`)}</p>;
+  const place = answer === undefined ? null : placeOf(say, answer);
   const isSilent = pressed === undefined && key === undefined;
   return (
     <>

@@ -10,6 +10,8 @@ type Asked = {
   readonly isHintWanted: boolean;
   readonly isAnswerShown: boolean;
   readonly isDone: boolean;
+  /** The right press is the person's own judgement: it is not given away before they tried or asked. */
+  readonly isJudgement: boolean;
 };
 
 export type ToSay = {
@@ -24,9 +26,9 @@ export type ToSay = {
 const NOTHING = { kind: 'info', pressed: undefined, key: undefined } as const;
 
 /** Whether the place of the right press is told to a person with this help after a press of this kind. */
-function isWhereTold({ said, help, isHintWanted, isAnswerShown }: Asked): boolean {
-  if (isHintWanted || isAnswerShown || help === 'full') return true;
-  return said?.kind === 'again' && help === 'on-request';
+function isWhereTold({ said, help, isHintWanted, isAnswerShown, isJudgement }: Asked): boolean {
+  if (isHintWanted || isAnswerShown || (help === 'full' && !isJudgement)) return true;
+  return said?.kind === 'again' && (help === 'full' || help === 'on-request');
 }
 
 /** What to say now. Someone who gets no help any more still hears what they pressed, and can ask for the answer. */

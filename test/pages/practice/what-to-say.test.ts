@@ -11,6 +11,7 @@ const asked = {
   isHintWanted: false,
   isAnswerShown: false,
   isDone: false,
+  isJudgement: false,
 } as const;
 
 test('the first time the place of the next press is told before anything is pressed', () => {
@@ -49,4 +50,11 @@ test('what went well is praised, not named as a press, and the next place follow
 test('at the end all is well and nothing more is to be pressed', () => {
   expect(whatToSay({ ...asked, said: right, isDone: true }).where).toBeUndefined();
   expect(whatToSay({ ...asked, said: wrong, isDone: true }).kind).toBe('ok');
+});
+
+test('a judgement is not given away before it is made, and explained after it', () => {
+  const judging = { ...asked, isJudgement: true };
+  expect(whatToSay(judging).where).toBeUndefined();
+  expect(whatToSay({ ...judging, isAnswerShown: true }).where).toBe('alone');
+  expect(whatToSay({ ...judging, said: wrong }).where).toBe('said');
 });
