@@ -20,20 +20,20 @@ type PracticeSaidProps = {
 const placeOf = (say: Words, { id, by }: Press<unknown>) =>
   by === 'outside' ? null : <p>{say(`where.${id}`)}</p>;
 
+/** What is said now, and about which press it is asked. */
+function useToSay({ practice, help, isHintWanted }: Omit<PracticeSaidProps, 'id'>) {
+  const { said, answer, isDone, pointAt } = practice;
+  const isAnswerShown = pointAt !== undefined;
+  const isJudgement = answer?.isJudgement === true;
+  return whatToSay({ said, help, isHintWanted, isAnswerShown, isDone, isJudgement });
+}
+
 /** What was pressed, what it means, and where to press instead, as far as help is wanted. */
-export function PracticeSaid({ id, practice, help, isHintWanted }: PracticeSaidProps) {
+export function PracticeSaid({ id, ...asked }: PracticeSaidProps) {
   const say = useWords(simulatorWords(id));
   const lesson = useWords('lesson');
-  const { said, answer, count, isDone, pointAt } = practice;
-  const isAnswerShown = pointAt !== undefined;
-  const { kind, pressed, key, where } = whatToSay({
-    said,
-    help,
-    isHintWanted,
-    isAnswerShown,
-    isDone,
-    isJudgement: answer?.isJudgement ?? false,
-  });
+  const { answer, count } = asked.practice;
+  const { kind, pressed, key, where } = useToSay(asked);
   const place = answer === undefined ? null : placeOf(say, answer);
   const isSilent = pressed === undefined && key === undefined;
   return (
