@@ -5,6 +5,7 @@ const SIMULATORS = {
   'browser-popup': async () => (await import('./browser-popup/index.ts')).browserPopup,
   alert: async () => (await import('./alert/index.ts')).alert,
   touch: async () => (await import('./touch/index.ts')).touch,
+  'slip-reader': async () => (await import('./slip-reader/index.ts')).slipReader,
   'camera-qr': async () => (await import('./camera-qr/index.ts')).cameraQr,
   sms: async () => (await import('./sms/index.ts')).sms,
   roleplay: async () => (await import('./roleplay/index.ts')).roleplay,

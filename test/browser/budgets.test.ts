@@ -53,7 +53,7 @@ const brought = (paths: readonly string[]) =>
   [...withImports(paths)].filter((path) => !atOnce.includes(path) && !isWords(path));
 
 /** The scanner: its screen, and the reader of codes it loads when the camera opens. */
-const isOfScanner = (path: string) => /camera-qr|decode/u.test(path);
+const isOfScanner = (path: string) => /slip-reader|decode/u.test(path);
 
 test.each(later.filter((path) => !isOfScanner(path)))('%s brings at most 15 KB', (path) => {
   expect(gzipped(brought([path]))).toBeLessThanOrEqual(15 * KB);

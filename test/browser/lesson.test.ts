@@ -19,7 +19,7 @@ import { startApp } from '../support/browser/start-app.ts';
 import { nameOf, words } from '../support/browser/words.ts';
 
 const LESSON = 'lessons/el-qr-pay';
-const SCANNER = 'simulators/camera-qr';
+const SCANNER = 'simulators/slip-reader';
 
 const seeStep = (page: Page, step: string) =>
   page.getByRole('heading', { level: 1, name: nameOf(LESSON, `steps.${step}.title`) }).waitFor();

@@ -18,7 +18,7 @@ import { startApp, type RunningApp } from '../support/browser/start-app.ts';
 import { VARIANTS, openPhoneIn } from '../support/browser/variants.ts';
 import { nameOf, words } from '../support/browser/words.ts';
 
-const FILE = 'simulators/camera-qr';
+const FILE = 'simulators/slip-reader';
 const folder = mkdtempSync(join(tmpdir(), 'tetote-scan-'));
 
 let app: RunningApp;
@@ -40,8 +40,8 @@ const isSaid = (page: Page, key: string) => () =>
   page.getByText(words(FILE, key), { exact: true }).first().isVisible();
 
 async function openPractice(page: Page, way: 'camera' | 'photo' | 'number') {
-  await page.goto(`${app.url}/practice/camera-qr`);
-  await press(page, `ways.${way}`);
+  await page.goto(`${app.url}/practice/slip-reader`);
+  await press(page, `press.${way}`);
 }
 
 const tracksLive = (page: Page) =>
@@ -199,7 +199,7 @@ test.each(FOREIGN)(
     await expect.poll(isSaid(page, `said.${key}`)).toBe(true);
     expect(await tracksLive(page)).toBe(false);
     const everything = `${await everythingOn(page)}\n${heard()}`;
-    expect(everything).toContain('practice/camera-qr');
+    expect(everything).toContain('practice/slip-reader');
     // a text of another edition begins as ours do, and ours are in the app's own code
     const pieces = piecesOf(text, 12).filter((piece) => !SLIPS.A01.code.includes(piece));
     expect(pieces.length).toBeGreaterThan(4);
@@ -300,7 +300,7 @@ test.each(VARIANTS)('every place of the scanner passes the gate: $name', async (
   await page.goto(`${app.url}/practice`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await look('list');
-  await page.goto(`${app.url}/practice/camera-qr`);
+  await page.goto(`${app.url}/practice/slip-reader`);
   await page.getByRole('heading', { level: 2 }).waitFor();
   await look('choose');
   await press(page, 'press.camera');

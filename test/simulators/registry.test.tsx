@@ -8,7 +8,7 @@ import { startSimulator } from '#simulators/start-simulator.ts';
 afterEach(cleanup);
 
 test('a name that is in no folder is no simulator, nor is what every object has', () => {
-  expect(isSimulatorId('camera-qr')).toBe(true);
+  expect(isSimulatorId('slip-reader')).toBe(true);
   expect(isSimulatorId('no-such')).toBe(false);
   expect(isSimulatorId('toString')).toBe(false);
 });
@@ -27,6 +27,6 @@ test.each(SIMULATOR_IDS)(
 );
 
 test('settings nobody knows are refused', async () => {
-  const simulator = await loadSimulator('camera-qr');
+  const simulator = await loadSimulator('slip-reader');
   expect(() => startSimulator(simulator, { slipp: 'A01' })).toThrow(/slipp/u);
 });

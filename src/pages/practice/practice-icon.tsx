@@ -9,6 +9,9 @@ const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
   alert: 'M16 6h24v44H16zM28 17l8 14H20zM28 22v4M28 28.5v.1M26 43h4M9 18c-3 6-3 14 0 20M47 18c3 6 3 14 0 20',
   // a finger on a ring
   touch: 'M24 53l-9-14a4 4 0 0 1 6-5l5 5V20a5 5 0 0 1 10 0v14l9 3a6 6 0 0 1 4 7l-2 9M19 25a14 14 0 1 1 24 0',
+  // a slip with its code
+  'slip-reader':
+    'M14 6h28a3 3 0 0 1 3 3v38a3 3 0 0 1-3 3H14a3 3 0 0 1-3-3V9a3 3 0 0 1 3-3zM18 14h20M18 20h12M18 28h7v7h-7zM31 28h7v7h-7zM18 38h7v6h-7M32 38v3M38 41v3M31 45h2',
   // the corners of a reader's frame around a code
   'camera-qr':
     'M6 18V10a4 4 0 0 1 4-4h8M38 6h8a4 4 0 0 1 4 4v8M50 38v8a4 4 0 0 1-4 4h-8M18 50h-8a4 4 0 0 1-4-4v-8M17 17h8v8h-8zM31 17h8v8h-8zM17 31h8v8h-8zM32 32h3M38 38v1M32 39h1',

@@ -13,7 +13,7 @@ import {
 } from './model.ts';
 import { CameraQrView } from './view.tsx';
 
-/** Reads the code of a practice slip: by camera, from a photo, or by its number. */
+/** A drawn camera: opened, held at the right distance, its banner read, and a doubtful code left alone. */
 export const cameraQr = {
   settings,
   start,

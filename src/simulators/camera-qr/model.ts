@@ -1,45 +1,45 @@
-// Reading a square code, with the phone's own camera or with a drawn one. The two know nothing of each other: what a real lens may
-// bring is judged in real/model.ts, and drawn/model.ts has nothing to read.
+// A drawn phone with a drawn camera: nothing is looked at, nothing is read. Each mode is a short way through a few places.
 import * as v from 'valibot';
 
-import { SLIP_IDS } from '#core/scan/practice-papers.ts';
-
 import type { Press, Said } from '../simulator.ts';
-import * as drawn from './drawn/model.ts';
-import * as real from './real/model.ts';
+import { movesOf } from './moves.ts';
+import { FIRST_PLACE, FIRST_DISTANCE, MODES, type State } from './state.ts';
 
-export const settings = v.strictObject({
-  slip: v.optional(v.picklist(SLIP_IDS), 'A01'),
-  /** `real`: the phone's camera, a photo or a number. The others need no lens. */
-  mode: v.optional(v.picklist(['real', ...drawn.MODES]), 'real'),
-});
+export { MODES, type State } from './state.ts';
+
+/** Which way is practised. */
+export const settings = v.strictObject({ mode: v.optional(v.picklist(MODES), 'distance') });
 export type Settings = v.InferOutput<typeof settings>;
 
-export type State = real.State | drawn.State;
-export type Action = real.Action | drawn.Action;
+export type Action = { readonly do: 'press'; readonly id: string };
 
-export const isDrawn = (state: State): state is drawn.State => 'mode' in state;
+export const start = ({ mode }: Settings): State => ({
+  mode,
+  place: FIRST_PLACE[mode],
+  far: FIRST_DISTANCE[mode],
+});
 
-const isOfDrawn = (action: Action): action is drawn.Action => action.do === 'press';
+/** One press. What the place does not offer changes nothing. */
+export const next = (state: State, { id }: Action): State =>
+  movesOf(state).find((move) => move.id === id)?.to ?? state;
 
-export const start = ({ slip, mode }: Settings): State =>
-  mode === 'real' ? real.start({ slip }) : drawn.start(mode);
+export const isDone = ({ place }: State): boolean => place === 'done';
 
-/** One press, or one reading; what belongs to the other kind of camera changes nothing. */
-export function next(state: State, action: Action): State {
-  if (isDrawn(state)) return isOfDrawn(action) ? drawn.next(state, action) : state;
-  return isOfDrawn(action) ? state : real.next(state, action);
+export const said = (state: State): Said | undefined => state.said;
+
+const asPress = ({ id, letters, by, isNeutral }: ReturnType<typeof movesOf>[number]): Press<Action> => ({
+  id,
+  action: { do: 'press', id },
+  ...(letters === undefined ? {} : { letters }),
+  ...(by === undefined ? {} : { by }),
+  ...(isNeutral === undefined ? {} : { isNeutral }),
+});
+
+/** Everything that can be pressed where the phone stands, and every place of the slider. */
+export const presses = (state: State): readonly Press<Action>[] => movesOf(state).map(asPress);
+
+/** The one press that leads on. */
+export function answer(state: State): Press<Action> | undefined {
+  const move = movesOf(state).find(({ isRight }) => isRight === true);
+  return move === undefined ? undefined : asPress(move);
 }
-
-export const isDone = (state: State): boolean => (isDrawn(state) ? drawn.isDone(state) : real.isDone(state));
-
-export const said = (state: State): Said | undefined =>
-  isDrawn(state) ? drawn.said(state) : real.said(state);
-
-/** Every press, and every reading that may come while somebody reads. */
-export const presses = (state: State): readonly Press<Action>[] =>
-  isDrawn(state) ? drawn.presses(state) : real.presses(state);
-
-/** What leads nearer to the page, or to leaving a code alone. */
-export const answer = (state: State): Press<Action> | undefined =>
-  isDrawn(state) ? drawn.answer(state) : real.answer(state);

@@ -13,8 +13,8 @@ const button = (name: RegExp) => screen.getByRole('button', { name });
 
 async function practise(number: string) {
   const user = userEvent.setup();
-  expect(await preparePractice('camera-qr')).toBe(true);
-  await showScreen(<PracticePage params={{ simulator: 'camera-qr' }} />, { words: ['practice', 'lesson'] });
+  expect(await preparePractice('slip-reader')).toBe(true);
+  await showScreen(<PracticePage params={{ simulator: 'slip-reader' }} />, { words: ['practice', 'lesson'] });
   await user.click(button(/番号を/u));
   await user.type(screen.getByRole('textbox'), number);
   await user.click(button(/これで/u));

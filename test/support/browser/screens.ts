@@ -54,6 +54,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'lesson-done', path: '/lesson/el-qr-pay/done' },
   { name: 'not-found', path: '/there-is-no-such-page' },
   { name: 'practice', path: '/practice' },
+  { name: 'practice-slip-reader', path: '/practice/slip-reader' },
   { name: 'practice-camera', path: '/practice/camera-qr' },
   { name: 'slip', path: '/print/slip/A01' },
   { name: 'class-without', path: '/class' },

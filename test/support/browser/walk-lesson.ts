@@ -79,7 +79,7 @@ async function tickAll(walk: Walk): Promise<void> {
 /** What only a camera could do on the real reader: the number of the slip is typed instead. */
 async function typeNumber(walk: Walk): Promise<void> {
   const { page, language } = walk;
-  const simulator = 'simulators/camera-qr';
+  const simulator = 'simulators/slip-reader';
   await walk.touch(button(walk, nameOf(simulator, 'press.choose-again', language)));
   await walk.touch(button(walk, nameOf(simulator, 'press.number', language)));
   await page.getByRole('textbox').fill('0000 0000 0000 0000 0001');

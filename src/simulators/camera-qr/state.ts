@@ -1,4 +1,4 @@
-import type { Said } from '../../simulator.ts';
+import type { Said } from '../simulator.ts';
 
 export const MODES = ['open', 'distance', 'which-address', 'sticker', 'class-code'] as const;
 export type Mode = (typeof MODES)[number];

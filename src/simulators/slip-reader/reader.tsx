@@ -9,7 +9,7 @@ import { noPicture, readCodes, readNumber, type Action, type Way } from './model
 type Act = (action: Action) => void;
 
 function useCameraWords(): CameraWords {
-  const say = useWords('simulators/camera-qr');
+  const say = useWords('simulators/slip-reader');
   const coaching = Object.fromEntries(COACHING.map((advice) => [advice, say(`camera.coaching.${advice}`)]));
   return {
     before: (
@@ -46,7 +46,7 @@ function useCameraWords(): CameraWords {
 }
 
 function PhotoWay({ act }: { readonly act: Act }) {
-  const say = useWords('simulators/camera-qr');
+  const say = useWords('simulators/slip-reader');
   return (
     <>
       <p>{say('photo.about')}</p>
@@ -61,7 +61,7 @@ function PhotoWay({ act }: { readonly act: Act }) {
 }
 
 function NumberWay({ act }: { readonly act: Act }) {
-  const say = useWords('simulators/camera-qr');
+  const say = useWords('simulators/slip-reader');
   return (
     <NumberField
       words={{

@@ -12,12 +12,12 @@ export function TwoAddresses({ face }: { readonly face: Face }) {
   return (
     <>
       <div class={styles['paper']}>
-        <p>{say('drawn.on-paper')}</p>
+        <p>{say('on-paper')}</p>
         <p class={styles['address']}>
           <Address written={ADDRESSES.town} />
         </p>
       </div>
-      <p class={styles['asked']}>{say('drawn.which')}</p>
+      <p class={styles['asked']}>{say('which')}</p>
       <DrawnPress face={face} id="address-other">
         <Address written={ADDRESSES.other} />
       </DrawnPress>

@@ -19,8 +19,8 @@ function Distance({ face }: { readonly face: Face }) {
       min={0}
       max={FARTHEST}
       value={far}
-      aria-label={say.plain('drawn.distance')}
-      aria-valuetext={say.plain(`drawn.sight.${sightAt(far)}`)}
+      aria-label={say.plain('distance')}
+      aria-valuetext={say.plain(`sight.${sightAt(far)}`)}
       onInput={({ currentTarget }) => face.act({ do: 'press', id: `hold-${currentTarget.value}` })}
     />
   );
@@ -31,7 +31,7 @@ function Banner({ face }: { readonly face: Face }) {
   const say = useWords('simulators/camera-qr');
   const written = presses(face.state).find(({ id }) => id === 'banner')?.letters;
   return written === undefined ? (
-    <p class={styles['sight']}>{say(`drawn.sight.${sightAt(face.state.far)}`)}</p>
+    <p class={styles['sight']}>{say(`sight.${sightAt(face.state.far)}`)}</p>
   ) : (
     <DrawnPress face={face} id="banner" class={styles['banner']}>
       <Address written={written} />

@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
-import { next, said, start, type Action, type State } from '#simulators/camera-qr/drawn/model.ts';
-import type { Mode } from '#simulators/camera-qr/drawn/state.ts';
-import { DrawnView } from '#simulators/camera-qr/drawn/view.tsx';
+import { next, said, start, type Action, type State } from '#simulators/camera-qr/model.ts';
+import type { Mode } from '#simulators/camera-qr/state.ts';
+import { CameraQrView } from '#simulators/camera-qr/view.tsx';
 
 beforeAll(() => loadWords(['common', 'simulators/camera-qr']));
 afterEach(async () => {
@@ -15,13 +15,13 @@ afterEach(async () => {
 });
 
 const seen: State[] = [];
-const now = () => seen.at(-1) ?? start('open');
+const now = () => seen.at(-1) ?? start({ mode: 'open' });
 
 function Practice({ mode, pointAt }: { readonly mode: Mode; readonly pointAt?: string }) {
-  const [state, setState] = useState(start(mode));
+  const [state, setState] = useState(start({ mode }));
   seen.push(state);
   const act = (action: Action) => setState((before) => next(before, action));
-  return <DrawnView state={state} act={act} pointAt={pointAt} />;
+  return <CameraQrView state={state} act={act} pointAt={pointAt} />;
 }
 
 const button = (name: RegExp) => screen.getByRole('button', { name });

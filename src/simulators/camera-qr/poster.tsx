@@ -64,7 +64,7 @@ function NearPoster({ isCovered }: { readonly isCovered: boolean }) {
 function Drawing({ seen }: { readonly seen: HowSeen }) {
   const say = useWords('simulators/camera-qr');
   return (
-    <figure aria-label={say.plain(`drawn.poster.${seen}`)}>
+    <figure aria-label={say.plain(`poster.${seen}`)}>
       <svg
         class={styles['wall']}
         viewBox="0 0 320 220"

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
 import { DECOYS, SLIPS } from '#core/scan/practice-papers.ts';
@@ -9,16 +10,28 @@ import {
   readCodes,
   readNumber,
   said,
+  settings,
   start,
   WAYS,
   type Action,
   type State,
   type Way,
-} from '#simulators/camera-qr/real/model.ts';
+} from '#simulators/slip-reader/model.ts';
 
 const fresh = () => start({ slip: 'A01' });
 const play = (state: State, ...actions: readonly Action[]) => actions.reduce(next, state);
 const reading = (way: Way) => play(fresh(), { do: 'choose-way', way });
+
+test('without settings it reads the slip of the lesson', () => {
+  expect(start(v.parse(settings, {}))).toEqual(fresh());
+});
+
+test.each([{ slip: 'Z99' }, { mode: 'distance' }, { slip: 'A01', other: 1 }])(
+  'a slip nobody printed, and what it does not know, are no settings: %j',
+  (written) => {
+    expect(v.safeParse(settings, written).success).toBe(false);
+  },
+);
 
 test.each(WAYS)('the code of the slip, read by %s, finishes the practice', (way) => {
   const state = play(reading(way), readCodes([SLIPS.A01.code]));

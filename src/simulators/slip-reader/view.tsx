@@ -4,14 +4,14 @@ import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
-import type { SimulatorFace } from '../../simulator.ts';
-import { Place } from '../place.tsx';
+import type { SimulatorFace } from '../simulator.ts';
 import { answer, outcome, WAYS, type Action, type State, type Way } from './model.ts';
+import { Place } from './place.tsx';
 import { Reader } from './reader.tsx';
 
 type Act = { readonly act: (action: Action) => void };
 
-const WORDS = 'simulators/camera-qr';
+const WORDS = 'simulators/slip-reader';
 
 function ChooseWay({ act }: Act) {
   const say = useWords(WORDS);
@@ -69,7 +69,7 @@ function Done({ act, about }: Act & { readonly about: string }) {
 }
 
 /** Reading the code of the practice slip: choose a way, read, and go on or try another paper. */
-export function RealView({ state, act }: SimulatorFace<State, Action>) {
+export function SlipReaderView({ state, act }: SimulatorFace<State, Action>) {
   // the face as it stands when the screen opens leaves the focus to the screen
   const [first] = useState(state);
   const { place } = state;

@@ -1,5 +1,5 @@
 // Where each press leads, place by place. A press that leads nowhere keeps the place and is named.
-import type { PressName, Said } from '../../simulator.ts';
+import type { PressName, Said } from '../simulator.ts';
 import ADDRESSES from './addresses.json' with { type: 'json' };
 import { FARTHEST, sightAt, type Place, type State } from './state.ts';
 

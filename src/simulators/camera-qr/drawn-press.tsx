@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 import { useWords } from '#i18n/use-words.ts';
 
-import { PressButton } from '../../press-button.tsx';
-import type { SimulatorFace } from '../../simulator.ts';
+import { PressButton } from '../press-button.tsx';
+import type { SimulatorFace } from '../simulator.ts';
 import { presses, type Action } from './model.ts';
 import type { State } from './state.ts';
 

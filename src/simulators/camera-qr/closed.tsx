@@ -11,7 +11,7 @@ export function Closed() {
       <span class={styles['drawing']}>
         <LineIcon path="M28 6a22 22 0 1 0 0 44a22 22 0 1 0 0-44M18 29l7 7 14-15" />
       </span>
-      <p>{say('drawn.closed')}</p>
+      <p>{say('closed')}</p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function MayUse({ face }: { readonly face: Face }) {
   const say = useWords('simulators/camera-qr');
   return (
     <div class={styles['question']}>
-      <p class={styles['asked']}>{say('drawn.may-use')}</p>
+      <p class={styles['asked']}>{say('may-use')}</p>
       <DrawnPress face={face} id="allow" />
       <DrawnPress face={face} id="refuse" />
     </div>
@@ -21,7 +21,7 @@ export function Refused({ face }: { readonly face: Face }) {
   const say = useWords('simulators/camera-qr');
   return (
     <div class={styles['question']}>
-      <p class={styles['asked']}>{say('drawn.refused')}</p>
+      <p class={styles['asked']}>{say('refused')}</p>
       <DrawnPress face={face} id="ask-again" look="main" />
     </div>
   );

@@ -19,7 +19,7 @@ export function ViewFinder({ far }: { readonly far: number }) {
   const sight = sightAt(far);
   const isBlurred = sight === 'too-near';
   return (
-    <figure aria-label={say.plain('drawn.finder')}>
+    <figure aria-label={say.plain('finder')}>
       <svg
         class={styles['table']}
         viewBox="0 0 320 196"

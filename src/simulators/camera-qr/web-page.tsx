@@ -18,7 +18,7 @@ export function WebPage({ of, children }: WebPageProps) {
       <p class={styles['address']}>
         <Address written={ADDRESSES[of]} />
       </p>
-      <p class={styles['name']}>{say(`drawn.page.${of}`)}</p>
+      <p class={styles['name']}>{say(`page.${of}`)}</p>
       <svg aria-hidden="true" viewBox="0 0 280 84" fill="none" stroke="currentColor" stroke-width="3">
         <path class={styles['tint']} d="M2 2h108v80H2z" />
         <path d="M2 62l32-30 26 24 18-14 32 30" stroke-linejoin="round" />

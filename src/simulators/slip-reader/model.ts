@@ -1,16 +1,19 @@
 // Reading the code of a practice slip, three ways. The texts read are judged in the makers of actions below and go no further:
 // a state, and so everything drawn or stored, knows a slip of ours or a word like `web`, never what was read.
-import type { DecoyId, SlipId } from '#core/scan/practice-papers.ts';
+import * as v from 'valibot';
+
+import { SLIP_IDS, type DecoyId, type SlipId } from '#core/scan/practice-papers.ts';
 import { whatIsInPicture, type Seen } from '#core/scan/what-is-this-code.ts';
 import { whatIsThisNumber, type SeenNumber } from '#core/scan/what-is-this-number.ts';
 
-import type { Press, Said } from '../../simulator.ts';
+import type { Press, Said } from '../simulator.ts';
 
 export const WAYS = ['camera', 'photo', 'number'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Which slip is wanted. */
-export type Settings = { readonly slip: SlipId };
+export const settings = v.strictObject({ slip: v.optional(v.picklist(SLIP_IDS), 'A01') });
+export type Settings = v.InferOutput<typeof settings>;
 
 /** Why nothing was read: there was no code in the photo, the file was no picture, or the code is not the right one. */
 export type Stop =

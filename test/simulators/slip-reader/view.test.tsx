@@ -4,10 +4,10 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
-import { next, start, type Action } from '#simulators/camera-qr/real/model.ts';
-import { RealView } from '#simulators/camera-qr/real/view.tsx';
+import { next, start, type Action } from '#simulators/slip-reader/model.ts';
+import { SlipReaderView } from '#simulators/slip-reader/view.tsx';
 
-beforeAll(() => loadWords(['simulators/camera-qr']));
+beforeAll(() => loadWords(['simulators/slip-reader']));
 afterEach(async () => {
   cleanup();
   await setLanguage('ja');
@@ -21,7 +21,7 @@ function Practice() {
     actions.push(action);
     setState((before) => next(before, action));
   };
-  return <RealView state={state} act={act} pointAt={undefined} />;
+  return <SlipReaderView state={state} act={act} pointAt={undefined} />;
 }
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
