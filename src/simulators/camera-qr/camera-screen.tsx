@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+
 import { useWords } from '#i18n/use-words.ts';
 
+import { PressButton } from '../press-button.tsx';
 import { Address } from './address.tsx';
 import { DrawnPress, type Face } from './drawn-press.tsx';
-import { presses } from './model.ts';
+import { bannerOf } from './model.ts';
 import { FARTHEST, sightAt } from './state.ts';
 import { ViewFinder } from './view-finder.tsx';
 
@@ -26,16 +29,37 @@ function Distance({ face }: { readonly face: Face }) {
   );
 }
 
+type LayerProps = { readonly isSeen: boolean; readonly children: ComponentChildren };
+
+/** One of those that share a place. It takes its room unseen too, so that what is below never moves. */
+function Layer({ isSeen, children }: LayerProps) {
+  return (
+    <div class={isSeen ? undefined : styles['unseen']} aria-hidden={!isSeen}>
+      {children}
+    </div>
+  );
+}
+
+const SIGHTS_WITHOUT_BANNER = ['too-near', 'too-far'] as const;
+
 /** Below the picture: how the code looks, and once it can be read the banner that names what it leads to. */
-function Banner({ face }: { readonly face: Face }) {
+function Banner({ face: { state, act, pointAt } }: { readonly face: Face }) {
   const say = useWords('simulators/camera-qr');
-  const written = presses(face.state).find(({ id }) => id === 'banner')?.letters;
-  return written === undefined ? (
-    <p class={styles['sight']}>{say(`sight.${sightAt(face.state.far)}`)}</p>
-  ) : (
-    <DrawnPress face={face} id="banner" class={styles['banner']}>
-      <Address written={written} />
-    </DrawnPress>
+  const sight = sightAt(state.far);
+  const banner = bannerOf(state);
+  return (
+    <div class={styles['below']}>
+      {SIGHTS_WITHOUT_BANNER.map((name) => (
+        <Layer key={name} isSeen={name === sight}>
+          <p class={styles['sight']}>{say(`sight.${name}`)}</p>
+        </Layer>
+      ))}
+      <Layer isSeen={sight === 'in-reach'}>
+        <PressButton press={banner} say={say} act={act} pointAt={pointAt} class={styles['banner']}>
+          <Address written={banner.letters} />
+        </PressButton>
+      </Layer>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { Press, Said } from '../simulator.ts';
-import { movesOf } from './moves.ts';
+import { bannerIn, movesOf } from './moves.ts';
 import { FIRST_PLACE, FIRST_DISTANCE, MODES, type State } from './state.ts';
 
 export { MODES, type State } from './state.ts';
@@ -34,6 +34,12 @@ const asPress = ({ id, letters, by, isNeutral }: ReturnType<typeof movesOf>[numb
   ...(by === undefined ? {} : { by }),
   ...(isNeutral === undefined ? {} : { isNeutral }),
 });
+
+/** The banner as a press, with the letters it bears, whether or not the code can be read from here. */
+export function bannerOf(state: State): Press<Action> & { readonly letters: string } {
+  const banner = bannerIn(state);
+  return { ...banner, action: { do: 'press', id: banner.id } };
+}
 
 /** Everything that can be pressed where the phone stands, and every place of the slider. */
 export const presses = (state: State): readonly Press<Action>[] => movesOf(state).map(asPress);

@@ -74,15 +74,19 @@ function step(state: State, id: 'nearer' | 'farther'): Move {
   return { id, to: told(state, { kind: 'again', pressed: { id }, key: `said.${sightAt(far)}` }, { far }) };
 }
 
+/** The banner over the code: it bears the address that it leads to. */
+export const bannerIn = ({ mode }: State) => ({
+  id: 'banner',
+  letters: mode === 'class-code' ? ADDRESSES.class : ADDRESSES.town,
+});
+
 function withCamera(state: State): Move[] {
   const { far, mode } = state;
-  const banner: PressName = {
-    id: 'banner',
-    letters: mode === 'class-code' ? ADDRESSES.class : ADDRESSES.town,
-  };
   const places = Array.from({ length: FARTHEST + 1 }, (_, at) => slide(state, at));
   return [
-    ...(sightAt(far) === 'in-reach' ? [right(state, banner, mode === 'class-code' ? 'page' : 'done')] : []),
+    ...(sightAt(far) === 'in-reach'
+      ? [right(state, bannerIn(state), mode === 'class-code' ? 'page' : 'done')]
+      : []),
     step(state, 'farther'),
     step(state, 'nearer'),
     wrong(state, { id: 'shutter' }, 'said.shutter'),
