@@ -10,6 +10,7 @@ const SIMULATORS = {
   sms: async () => (await import('./sms/index.ts')).sms,
   roleplay: async () => (await import('./roleplay/index.ts')).roleplay,
   'phone-call': async () => (await import('./phone-call/index.ts')).phoneCall,
+  keyboard: async () => (await import('./keyboard/index.ts')).keyboard,
 } satisfies Record<string, () => Promise<AnySimulator>>;
 
 export type SimulatorId = keyof typeof SIMULATORS;

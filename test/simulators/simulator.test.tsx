@@ -60,6 +60,8 @@ describe.each(SIMULATOR_IDS)('%s', (id) => {
       expect(faults.slice(0, 5)).toEqual([]);
       expect(states.length, isWhole ? 'all states' : 'the first states').toBeGreaterThan(1);
     },
+    // thousands of states, each with every press
+    30_000,
   );
 
   test.each(settingsOf(id))(

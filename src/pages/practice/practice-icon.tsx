@@ -23,6 +23,8 @@ const DRAWINGS: Readonly<Record<SimulatorId | 'paper', string>> = {
   // a receiver with the sound that comes out of it
   'phone-call':
     'M12 8h8l5 12-6 4a26 26 0 0 0 13 13l4-6 12 5v8a4 4 0 0 1-4 4C23 47 9 33 8 12a4 4 0 0 1 4-4M34 8a14 14 0 0 1 14 14M34 17a5 5 0 0 1 5 5',
+  // a keyboard of a phone under the letters that were written
+  keyboard: 'M8 6h40v12H8zM14 12h14M32 9v6M8 24h40v26H8zM8 33h40M8 41h40M21 24v26M35 24v26',
   // a printer with a sheet coming out
   paper:
     'M16 20V6h24v14M16 42h-6a4 4 0 0 1-4-4V24a4 4 0 0 1 4-4h36a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4h-6M16 34h24v16H16zM22 42h12',

@@ -25,7 +25,7 @@ export const settings = v.pipe(
     /** How the keyboard looks. */
     look: v.optional(v.picklist(LOOKS), 'keypad'),
     /** What is to be written. */
-    target: v.optional(v.picklist(TARGETS), 'town'),
+    target: v.optional(v.picklist(TARGETS), 'message'),
     /** Where it is written; by itself the field that belongs to it. */
     field: v.optional(v.picklist(FIELDS)),
   }),

@@ -20,8 +20,8 @@ const neutral = (state: TypingState, action: TypingAction): TypingPress => ({
 /** A press that writes. It is neither right nor wrong where it is only another way than the shortest. */
 function letterPress(state: TypingState, action: TypingAction): TypingPress {
   const next = nextTyping(state, action);
-  const isOtherWay = next.said === undefined && planOf(next).left >= planOf(state).left;
-  return isOtherWay ? neutral(state, action) : pressOf(state, action);
+  if (next.said !== undefined) return pressOf(state, action);
+  return planOf(next).left < planOf(state).left ? pressOf(state, action) : neutral(state, action);
 }
 
 const hasTool = ({ target }: TypingState, tool: Tool) => EXERCISES[target].tools.includes(tool);
