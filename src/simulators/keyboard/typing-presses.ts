@@ -30,15 +30,14 @@ const hasTool = ({ target }: TypingState, tool: Tool) => EXERCISES[target].tools
 export const keysFor = ({ look, mode, field }: TypingState): readonly Key[] =>
   keysOn(look, mode).filter(({ id }) => field !== 'pin' || id !== 'num-hyphen');
 
+/** The first letter of a key lies in its middle: nobody slides there. */
 function slides(state: TypingState): TypingPress[] {
   if (state.look !== 'flick') return [];
   return keysFor(state).flatMap(({ id, cycle }) =>
-    cycle.length === 1
-      ? []
-      : cycle.map((_letter, to) => ({
-          ...letterPress(state, { do: 'slide', key: id, to }),
-          by: 'gesture' as const,
-        })),
+    cycle.slice(1).map((_letter, at) => ({
+      ...letterPress(state, { do: 'slide', key: id, to: at + 1 }),
+      by: 'gesture' as const,
+    })),
   );
 }
 

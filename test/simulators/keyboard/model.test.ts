@@ -216,7 +216,7 @@ test('the practice number is offered after three figures, and a number field bri
 
 test('a flick writes in one movement what the two buttons write', () => {
   const fresh = begin({ target: 'town', look: 'flick' });
-  const slid = play(fresh, 'slide-kana-a-0', 'slide-kana-ra-0', 'slide-kana-a-4');
+  const slid = play(fresh, 'kana-a', 'direction-0', 'kana-ra', 'direction-0', 'slide-kana-a-4');
   const pressed = play(fresh, 'kana-a', 'direction-0', 'kana-ra', 'direction-0', 'kana-a', 'direction-4');
   expect(slid).toEqual(pressed);
   expect(textOf(slid)).toBe('あらお');
