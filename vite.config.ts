@@ -2,16 +2,19 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 import project from './package.json' with { type: 'json' };
-import { fileNameOf } from './src/build/file-names.ts';
+import { assetNameOf, fileNameOf } from './src/build/file-names.ts';
 import { MANIFEST } from './src/build/manifest.ts';
 import { prerender } from './src/build/prerender.ts';
 import { senderScript } from './src/build/sender-script.ts';
+import { splitParts } from './src/build/split-parts.ts';
+import { wordIndexes } from './src/build/word-indexes.ts';
 
 const quietRun = { setupFiles: ['test/support/setup-every-test.ts'], restoreMocks: true };
 
 export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(project.version) },
   plugins: [
+    wordIndexes(),
     prerender(),
     senderScript(),
     VitePWA({
@@ -26,6 +29,8 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,svg}', 'icons/icon-192.png'],
         // The organiser's screens work online only; words of other languages are kept when a person chooses one.
         globIgnores: ['assets/organiser/**', 'worker.js'],
+        // Lessons are kept when they are opened.
+        manifestTransforms: [splitParts(import.meta.dirname)],
       },
     }),
   ],
@@ -38,6 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: fileNameOf,
+        assetFileNames: assetNameOf,
         codeSplitting: {
           groups: [
             // The organiser's questions and client stay out of what a resident loads.
@@ -49,7 +55,12 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u,
+              // What only lessons, practice screens and printing share stays out of what everybody loads at once.
+              test: (id) =>
+                /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u.test(id) &&
+                !/\/src\/(?:ui\/(?:qr-|phone-frame)|core\/(?:scan|lesson)|reads\/(?:lesson-plan|facts|practice-slip|slip-paper))/u.test(
+                  id,
+                ),
               minShareCount: 4,
             },
           ],

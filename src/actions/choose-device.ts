@@ -1,4 +1,4 @@
-import type { Device } from '#core/lesson/lesson-plan.ts';
+import type { Device } from '#core/lesson/device.ts';
 import { changeSettings } from '#storage/settings-store.ts';
 
 /** The person says which kind of phone they hold. It stays on this phone. */

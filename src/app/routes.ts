@@ -25,8 +25,6 @@ const prepareLesson = async (params: RouteParams) =>
 const prepareLessonStep = async (params: RouteParams) =>
   (await import('#pages/lesson/prepare-lesson.ts')).prepareStep(params['lesson'] ?? '', params['step'] ?? '');
 
-const prepareLessonTitles = async () => (await import('#pages/lessons/prepare-lessons.ts')).prepareLessons();
-
 const FOR_EVERYBODY: readonly AppRoute[] = [
   {
     path: '/',
@@ -40,9 +38,8 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
   },
   {
     path: '/lessons',
-    words: ['lessons'],
+    words: ['lessons', 'lesson-index'],
     load: async () => (await import('#pages/lessons/lessons-page.tsx')).LessonsPage,
-    prepare: prepareLessonTitles,
   },
   {
     path: '/lesson/:lesson',
@@ -73,9 +70,8 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
 const FOR_PRACTICE: readonly AppRoute[] = [
   {
     path: '/practice',
-    words: ['practice'],
+    words: ['practice', 'practice-index'],
     load: async () => (await import('#pages/practice/practice-list-page.tsx')).PracticeListPage,
-    prepare: async () => (await import('#pages/practice/prepare-practice.ts')).preparePracticeList(),
   },
   {
     path: '/practice/:simulator',
@@ -111,15 +107,13 @@ const FOR_TUTORS: readonly AppRoute[] = [
   },
   {
     path: '/class/count',
-    words: ['class'],
+    words: ['class', 'lesson-index'],
     load: async () => (await import('#pages/class/count-page.tsx')).CountPage,
-    prepare: prepareLessonTitles,
   },
   {
     path: '/class/finish',
-    words: ['class', 'outbox'],
+    words: ['class', 'outbox', 'lesson-index'],
     load: async () => (await import('#pages/class/finish-page.tsx')).FinishPage,
-    prepare: prepareLessonTitles,
   },
   {
     path: '/outbox',

@@ -1,4 +1,5 @@
-// Where a piece of the build lies tells what it is: the worker keeps words by language and leaves the organiser's part out.
+// Where a piece of the build lies tells what it is: the worker keeps words by language, lessons and practice screens part by part,
+// and leaves the organiser's part out.
 
 type Chunk = {
   readonly name: string;
@@ -6,7 +7,15 @@ type Chunk = {
   readonly moduleIds: readonly string[];
 };
 
-/** The file name pattern of a chunk of code: words by language, the organiser's part apart, everything else together. */
+/** The plan of a lesson or the code of a practice screen lies in a folder of its kind, named after it alone. */
+function partName(module: string): string | undefined {
+  const lesson = /\/src\/content\/lessons\/([^/]+)\.json$/u.exec(module)?.[1];
+  if (lesson !== undefined) return `lessons/${lesson}`;
+  const simulator = /\/?src\/simulators\/([^/]+)\/[^/]+$/u.exec(module)?.[1];
+  return simulator === undefined ? undefined : `simulators/${simulator}`;
+}
+
+/** The file name pattern of a chunk of code: words by language, parts by name, the organiser's apart, everything else together. */
 export function fileNameOf({ facadeModuleId, moduleIds }: Chunk): string {
   const words = /\/locales\/([^/]+)\/(.+)\.json$/u.exec(facadeModuleId ?? '');
   if (words !== null) {
@@ -14,6 +23,19 @@ export function fileNameOf({ facadeModuleId, moduleIds }: Chunk): string {
     const folder = file === 'organiser' ? 'organiser/words' : 'words';
     return `assets/${folder}/${language}/${file.replaceAll('/', '-')}-[hash].js`;
   }
+  // Code without a face of its own may be shared by two parts, and belongs to none.
+  const part = partName(facadeModuleId ?? '');
+  if (part !== undefined) return `assets/${part}-[hash].js`;
   const isOrganisers = moduleIds.some((id) => id.includes('/pages/organiser/'));
   return `assets/${isOrganisers ? 'organiser/' : ''}[name]-[hash].js`;
+}
+
+/** The file name pattern of what is no code: the styles of a practice screen lie with it. */
+export function assetNameOf({
+  originalFileNames,
+}: {
+  readonly originalFileNames: readonly string[];
+}): string {
+  const part = partName(originalFileNames[0] ?? '');
+  return part === undefined ? 'assets/[name]-[hash][extname]' : `assets/${part}-[hash][extname]`;
 }

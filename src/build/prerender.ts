@@ -10,6 +10,7 @@ import { build, type Manifest, type Plugin } from 'vite';
 import { criticalStyles } from './critical-styles.ts';
 import { pageHtml, stylesOf } from './page-html.ts';
 import type { RenderedPage } from './render-pages.tsx';
+import { wordIndexes } from './word-indexes.ts';
 
 const RENDERER = 'src/build/render-pages.tsx';
 
@@ -22,6 +23,7 @@ async function drawAll(root: string): Promise<Drawn> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [wordIndexes()],
     // Everything inside one folder, so that it can lie outside the project and two builds never meet.
     ssr: { noExternal: true },
     build: { ssr: RENDERER, outDir, emptyOutDir: true, target: 'node24' },

@@ -1,11 +1,22 @@
 // i18next stands behind this file alone: the words are loaded here, and screens ask with `useWords`.
 import { createInstance } from 'i18next';
+import indexes from 'virtual:word-indexes';
 
 import { language, languageTag, readingsShown, type Language } from './languages.ts';
 
-type WordsFile = { default: Record<string, unknown> };
+export type WordsFile = { default: Record<string, unknown> };
+type WordsFiles = Readonly<Record<string, () => Promise<WordsFile>>>;
 
-const files = import.meta.glob<WordsFile>(['../../locales/*/**/*.json', '!../../locales/*/csv.json']);
+/** How each words file is loaded: those of screens and of lists from the start; `addWordsFiles` brings the others. */
+let files: WordsFiles = {
+  ...import.meta.glob<WordsFile>(['../../locales/*/*.json', '!../../locales/*/csv.json']),
+  ...indexes,
+};
+
+/** Makes more words files known, named as `import.meta.glob` names them from this folder. */
+export function addWordsFiles(more: WordsFiles): void {
+  files = { ...files, ...more };
+}
 
 const i18next = createInstance();
 void i18next.init({

@@ -2,7 +2,7 @@
 import { loadLesson } from '#content/load-lesson.ts';
 import type { LessonPlan } from '#core/lesson/lesson-plan.ts';
 
-export { DEVICES } from '#core/lesson/lesson-plan.ts';
+export { DEVICES } from '#core/lesson/device.ts';
 export { placeInLesson, stepIds, wayOn } from '#core/lesson/place-in-lesson.ts';
 
 const kept = new Map<string, LessonPlan>();

@@ -1,4 +1,5 @@
 // Every practice screen. A new one is its folder and one line here.
+import '#i18n/simulator-words.ts';
 import type { AnySimulator } from './simulator.ts';
 
 const SIMULATORS = {

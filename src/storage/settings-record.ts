@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { DEVICES } from '#core/lesson/lesson-plan.ts';
+import { DEVICES } from '#core/lesson/device.ts';
 import { municipality, venue } from '#shared/enrolment.ts';
 import { day } from '#shared/forms.ts';
 

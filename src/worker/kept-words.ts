@@ -1,31 +1,10 @@
 // Words of languages other than ja are not part of the first download: they are kept once a person chooses the language.
-
-type Entry = { readonly url: string; readonly revision: string | null };
+import { pathOf } from './split-manifest.ts';
 
 /** Same names as in offline/keep-look.ts, which writes the note. */
 const LOOK_CACHE = 'look';
 const LOOK_ADDRESS = '/look.json';
 const KEPT_CACHE = 'kept-words';
-
-const pathOf = (url: string) => new URL(url, location.origin).pathname;
-const languageOf = (url: string) => /^\/?assets\/words\/([^/]+)\//u.exec(url)?.[1];
-
-/** The build's files: those every phone keeps at once, the words of other languages by language, and the address of the sender. */
-export function splitManifest(manifest: readonly Entry[]) {
-  const words = new Map<string, string[]>();
-  let sender = '';
-  const shell = manifest.filter(({ url }) => {
-    if (/^\/?assets\/sender-[^/]+\.js$/u.test(url)) {
-      sender = pathOf(url);
-      return false;
-    }
-    const language = languageOf(url);
-    if (language === undefined || language === 'ja') return true;
-    words.set(language, [...(words.get(language) ?? []), url]);
-    return false;
-  });
-  return { shell, words, sender };
-}
 
 export type Look = { readonly language: string; readonly isPlain: boolean };
 
@@ -47,6 +26,17 @@ export async function keepWords(words: WordsByLanguage, language: string): Promi
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
   await cache.addAll((words.get(language) ?? []).map(pathOf).filter((path) => !kept.has(path)));
 }
+
+/** Whether the words of screens are there in this language; those of ja are part of the shell. */
+export async function areWordsKept(words: WordsByLanguage, language: string): Promise<boolean> {
+  const cache = await caches.open(KEPT_CACHE);
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  return (words.get(language) ?? []).every((url) => kept.has(pathOf(url)));
+}
+
+/** A words file of another language, if it is kept. */
+export const matchWords = (request: Request): Promise<Response | undefined> =>
+  caches.match(request, { cacheName: KEPT_CACHE, ignoreVary: true });
 
 /** Lets go of the words of other versions and other languages, once this version is the one in use. */
 export async function letGoOfOtherWords(words: WordsByLanguage, language: string): Promise<void> {

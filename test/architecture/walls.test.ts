@@ -31,7 +31,19 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   app: ['pages', 'actions', 'reads', 'offline', 'sync', 'ui', 'i18n', 'paths.ts'],
   collector: ['shared'],
   'main.tsx': ['app', 'pages', 'actions', 'reads', 'offline', 'sync', 'storage', 'ui', 'i18n', 'paths.ts'],
-  build: ['app', 'pages', 'content', 'core', 'reads', 'shared', 'ui', 'i18n', 'paths.ts'],
+  build: [
+    'app',
+    'pages',
+    'content',
+    'core',
+    'reads',
+    'shared',
+    'ui',
+    'i18n',
+    'paths.ts',
+    'worker/part-of.ts',
+    'type worker',
+  ],
 };
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot'],
   content: ['valibot'],
   ui: [...SCREEN, 'qr'],
-  i18n: [...SCREEN, 'i18next'],
+  i18n: [...SCREEN, 'i18next', 'virtual:word-indexes'],
   offline: ['workbox-window'],
   storage: ['idb', 'valibot'],
   sync: ['valibot'],

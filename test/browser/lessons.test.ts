@@ -1,5 +1,5 @@
 // Every lesson, walked to its end on the built app with the network cut.
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { LESSONS } from '#content/course.ts';
@@ -26,6 +26,21 @@ type Mode = keyof typeof MODES;
 
 type Person = { readonly mode: Mode; readonly touch: TouchName; readonly isWrongFirst?: boolean };
 
+/** Waits until the worker says that this lesson opens without a network. */
+async function untilKept(page: Page, lesson: string): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      const { port1, port2 } = new MessageChannel();
+      const look = (await (await caches.match('/look.json'))?.json()) as { language?: string } | undefined;
+      return new Promise<string[]>((done) => {
+        port1.onmessage = ({ data }: MessageEvent<{ kept: string[] }>) => done(data.kept);
+        active?.postMessage({ type: 'WHICH_PARTS', language: look?.language ?? 'ja' }, [port2]);
+      });
+    });
+  await expect.poll(kept).toContain(`lessons/${lesson}`);
+}
+
 /** A phone that has kept this lesson, in the person's words, and has no network any more. */
 async function openOffline(lesson: string, { mode }: Person) {
   const app = await startApp();
@@ -43,6 +58,7 @@ async function openOffline(lesson: string, { mode }: Person) {
   }
   await page.goto(`${app.url}/lesson/${lesson}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await untilKept(page, lesson);
   return { app, phone };
 }
 

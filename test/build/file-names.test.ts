@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fileNameOf } from '../../src/build/file-names.ts';
+import { assetNameOf, fileNameOf } from '../../src/build/file-names.ts';
 
 const chunk = (...moduleIds: string[]) => ({
   name: 'x',
@@ -15,7 +15,10 @@ test.each([
   ['locales/ja/organiser.json', 'assets/organiser/words/ja/organiser-[hash].js'],
   ['src/pages/organiser/venues-page.tsx', 'assets/organiser/[name]-[hash].js'],
   ['src/pages/home/home-page.tsx', 'assets/[name]-[hash].js'],
-  ['src/content/lessons/el-qr-pay.json', 'assets/[name]-[hash].js'],
+  ['locales/ja/lesson-index.json', 'assets/words/ja/lesson-index-[hash].js'],
+  ['src/content/lessons/el-qr-pay.json', 'assets/lessons/el-qr-pay-[hash].js'],
+  ['src/simulators/camera-qr/index.ts', 'assets/simulators/camera-qr-[hash].js'],
+  ['src/simulators/press-button.tsx', 'assets/[name]-[hash].js'],
 ])('%s becomes %s', (module, name) => {
   expect(fileNameOf(chunk(`/any/where/${module}`))).toBe(name);
 });
@@ -29,4 +32,17 @@ test('code without a face of its own is told by its modules', () => {
   expect(fileNameOf({ name: 'x', facadeModuleId: null, moduleIds: ['/w/src/ui/x.tsx'] })).toBe(
     'assets/[name]-[hash].js',
   );
+});
+
+test('code that two practice screens may share belongs to neither', () => {
+  const moduleIds = ['/w/src/simulators/sms/place.ts'];
+  expect(fileNameOf({ name: 'place', facadeModuleId: null, moduleIds })).toBe('assets/[name]-[hash].js');
+});
+
+test.each([
+  [['src/simulators/camera-qr/index.ts'], 'assets/simulators/camera-qr-[hash][extname]'],
+  [['src/pages/home/home-page.tsx'], 'assets/[name]-[hash][extname]'],
+  [[], 'assets/[name]-[hash][extname]'],
+])('styles of %s lie in %s', (originalFileNames, name) => {
+  expect(assetNameOf({ originalFileNames })).toBe(name);
 });

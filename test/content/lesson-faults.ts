@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 
 import { FACTS } from '#content/facts.ts';
+import { DEVICES } from '#core/lesson/device.ts';
 import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
-import { DEVICES, type LessonPlan, type LessonStep } from '#core/lesson/lesson-plan.ts';
+import type { LessonPlan, LessonStep } from '#core/lesson/lesson-plan.ts';
 import type { Language } from '#i18n/languages.ts';
 import { isSimulatorId, loadSimulator } from '#simulators/registry.ts';
 
@@ -119,7 +120,9 @@ function faultsOfWords(language: Language, words: Words, wanted: readonly string
 function faultsOfFacts({ facts }: LessonPlan, words: LessonFolder['words']): string[] {
   const texts = Object.values(words).flatMap((written) => Object.values(flatWords(written)));
   const named = new Set(
-    texts.flatMap((text) => [...text.matchAll(FACT)].map((match) => (match[1] ?? '').replace('facts.', ''))),
+    texts
+      .flatMap((text) => [...text.matchAll(FACT)].map((match) => (match[1] ?? '').replace('facts.', '')))
+      .filter((name) => Object.hasOwn(FACTS, name)),
   );
   return [
     ...[...named]

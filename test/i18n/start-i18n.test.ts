@@ -143,3 +143,10 @@ test('English writes the name of a month', async () => {
   expect(words.wordsOf('class', 'session', { month: 11, day: 20, number: 1 })).toBe('20 November, class 1');
   await words.setLanguage('ja');
 });
+
+test('words of lessons are known once what opens a lesson has told where they are', async () => {
+  await expect(words.loadWords(['lessons/el-qr-pay'])).rejects.toThrow('ja/lessons/el-qr-pay');
+  await import('#i18n/lesson-words.ts');
+  await words.loadWords(['lessons/el-qr-pay']);
+  expect(words.wordsOf('lessons/el-qr-pay', 'title')).toContain('スマホで');
+});

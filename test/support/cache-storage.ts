@@ -27,6 +27,9 @@ class MemoryCaches {
     this.#caches.set(name, cache);
     return cache;
   };
+  has = async (name: string) => this.#caches.has(name);
+  keys = async () => [...this.#caches.keys()];
+  delete = async (name: string) => this.#caches.delete(name);
   match = async (asked: Asked, { cacheName }: { cacheName?: string } = {}) => {
     for (const [name, cache] of this.#caches) {
       const found = cacheName === undefined || name === cacheName ? await cache.match(asked) : undefined;
@@ -36,15 +39,27 @@ class MemoryCaches {
   };
 }
 
+type Network = {
+  readonly missing?: readonly string[];
+  /** What stands at an address; any other has its own path for a text. */
+  readonly texts?: Readonly<Record<string, string>>;
+};
+
 /** Puts an empty Cache Storage in place for the running test, and a network that knows every address but the `missing`. */
-export function provideCaches({ missing = [] }: { missing?: readonly string[] } = {}) {
-  const fetched: string[] = [];
+export function provideCaches(network: Network = {}) {
   vi.stubGlobal('caches', new MemoryCaches());
   vi.stubGlobal('location', new URL('/', ORIGIN));
+  return provideNetwork(network);
+}
+
+/** Another network, with what the phone keeps left as it is. Returns the paths that are asked for from now on. */
+export function provideNetwork({ missing = [], texts = {} }: Network) {
+  const fetched: string[] = [];
   vi.stubGlobal('fetch', async (asked: Asked) => {
     const { pathname } = new URL(addressOf(asked));
     fetched.push(pathname);
-    return missing.includes(pathname) ? new Response(null, { status: 404 }) : new Response(pathname);
+    if (missing.includes(pathname)) return new Response(null, { status: 404 });
+    return new Response(texts[pathname] ?? pathname);
   });
   return fetched;
 }

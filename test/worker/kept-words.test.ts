@@ -1,8 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 
-import { fileNameOf } from '../../src/build/file-names.ts';
 import { keepLook } from '../../src/offline/keep-look.ts';
-import { keepWords, letGoOfOtherWords, readLook, splitManifest } from '../../src/worker/kept-words.ts';
+import {
+  areWordsKept,
+  keepWords,
+  letGoOfOtherWords,
+  matchWords,
+  readLook,
+} from '../../src/worker/kept-words.ts';
 import { keptIn, provideCaches } from '../support/cache-storage.ts';
 
 let fetched: string[];
@@ -10,7 +15,6 @@ beforeEach(() => {
   fetched = provideCaches();
 });
 
-const entry = (url: string) => ({ url, revision: null });
 const wordsOf = (version: string) =>
   new Map([
     ['en', ['assets/words/en/common-same.js', `assets/words/en/home-${version}.js`]],
@@ -18,37 +22,6 @@ const wordsOf = (version: string) =>
   ]);
 const EN_1 = ['/assets/words/en/common-same.js', '/assets/words/en/home-v1.js'];
 const EN_2 = ['/assets/words/en/common-same.js', '/assets/words/en/home-v2.js'];
-
-test('every phone keeps the shell and the words of ja; other words wait for their language', () => {
-  const shell = ['index.html', 'assets/index-1.js', 'assets/words/ja/home-1.js'].map(entry);
-  const others = [
-    'assets/words/en/home-2.js',
-    'assets/words/en/common-3.js',
-    'assets/words/ja-x-easy/home-4.js',
-  ];
-  const split = splitManifest([...shell, ...others.map(entry)]);
-  expect(split.shell).toEqual(shell);
-  expect([...split.words]).toEqual([
-    ['en', ['assets/words/en/home-2.js', 'assets/words/en/common-3.js']],
-    ['ja-x-easy', ['assets/words/ja-x-easy/home-4.js']],
-  ]);
-});
-
-test('the code that sends is not part of the shell; its address is known', () => {
-  const { shell, sender } = splitManifest(['assets/sender-1a2b.js', 'assets/sending-1.js'].map(entry));
-  expect(sender).toBe('/assets/sender-1a2b.js');
-  expect(shell.map(({ url }) => url)).toEqual(['assets/sending-1.js']);
-});
-
-test('the names the build gives are the names the worker knows', () => {
-  const words = (path: string) => {
-    const id = `/any/where/locales/${path}.json`;
-    return fileNameOf({ name: 'x', facadeModuleId: id, moduleIds: [id] }).replace('[hash]', 'abc');
-  };
-  const { shell, words: others } = splitManifest(['ja/home', 'en/lessons/el-qr-pay'].map(words).map(entry));
-  expect(shell.map(({ url }) => url)).toEqual(['assets/words/ja/home-abc.js']);
-  expect(others.get('en')).toEqual(['assets/words/en/lessons-el-qr-pay-abc.js']);
-});
 
 test('a phone without a note is taken for ja at standard size', async () => {
   expect(await readLook()).toEqual({ language: 'ja', isPlain: true });
@@ -109,4 +82,20 @@ test('words that do not all come are not kept in part, and the caller is told', 
   provideCaches({ missing: ['/assets/words/en/home-v1.js'] });
   await expect(keepWords(wordsOf('v1'), 'en')).rejects.toThrow(TypeError);
   expect(await keptIn('kept-words')).toEqual([]);
+});
+
+test('words are there once they are kept, and those of ja from the first visit on', async () => {
+  expect(await areWordsKept(wordsOf('v1'), 'ja')).toBe(true);
+  expect(await areWordsKept(wordsOf('v1'), 'en')).toBe(false);
+  await keepWords(wordsOf('v1'), 'en');
+  expect(await areWordsKept(wordsOf('v1'), 'en')).toBe(true);
+  expect(await areWordsKept(wordsOf('v2'), 'en')).toBe(false);
+});
+
+test('a kept words file is answered from the phone, any other is not', async () => {
+  await keepWords(wordsOf('v1'), 'en');
+  const ask = async (path: string) =>
+    (await matchWords(new Request(`https://tetote.example${path}`)))?.text();
+  expect(await ask('/assets/words/en/home-v1.js')).toBe('/assets/words/en/home-v1.js');
+  expect(await ask('/assets/words/en/home-v2.js')).toBeUndefined();
 });

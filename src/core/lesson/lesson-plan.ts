@@ -13,10 +13,6 @@ const stepId = v.pipe(
 /** How many there are of something that is numbered in the words: `say1` to `say3`. */
 const fromOneTo = (most: number) => v.pipe(countUpTo(most), v.minValue(1));
 
-/** The phones a class meets. Where they differ, a step says it three times. */
-export const DEVICES = ['iphone', 'android', 'raku'] as const;
-export type Device = (typeof DEVICES)[number];
-
 const common = {
   id: stepId,
   /** How many sentences there are to say: `say1` to `say3`. */

@@ -37,9 +37,9 @@ async function findWayOn(progress: LessonProgress): Promise<Resume> {
   const { keepLessonPlan, wayOn } = await import('#reads/lesson-plan.ts');
   const plan = await keepLessonPlan(lesson);
   if (plan === undefined) return NONE;
-  await loadWords([`lessons/${lesson}`]);
+  await loadWords(['lesson-index']);
   const href = addressOf(progress, wayOn(plan, progress));
-  return { is: 'begun', href, lesson: wordsOf(`lessons/${lesson}`, 'title') };
+  return { is: 'begun', href, lesson: wordsOf('lesson-index', `${lesson}.title`) };
 }
 
 /** The lesson begun and not ended, if there is one: where it goes on and its name. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 
 import { chooseDevice } from '#actions/choose-device.ts';
-import type { Device, LessonStep } from '#core/lesson/lesson-plan.ts';
+import type { Device } from '#core/lesson/device.ts';
+import type { LessonStep } from '#core/lesson/lesson-plan.ts';
 import { useWords, type Words } from '#i18n/use-words.ts';
 import { DEVICES } from '#reads/lesson-plan.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import type { Device } from '#core/lesson/lesson-plan.ts';
+import type { Device } from '#core/lesson/device.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { DEVICES } from '#reads/lesson-plan.ts';
 import { Button } from '#ui/button/button.tsx';

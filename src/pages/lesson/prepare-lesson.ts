@@ -1,13 +1,16 @@
 // What a screen of a lesson needs before it can be drawn at once, here and when the page is made at build.
+import '#i18n/lesson-words.ts';
 import { loadWords } from '#i18n/start-i18n.ts';
 import { keepLessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
+import { keepQuietly } from './keep-quietly.ts';
 import { keepSimulator } from './kept-simulators.ts';
 
-/** Loads the plan and the words of a lesson. False if there is no such lesson. */
+/** Loads the plan and the words of a lesson, which is kept from then on. False if there is no such lesson. */
 export async function prepareLesson(lesson: string): Promise<boolean> {
   if ((await keepLessonPlan(lesson)) === undefined) return false;
   await loadWords([`lessons/${lesson}`]);
+  keepQuietly(`lessons/${lesson}`);
   return true;
 }
 

@@ -1,5 +1,6 @@
 // Which words a step says, in the order in which they are seen and read aloud.
-import type { Device, LessonStep } from '#core/lesson/lesson-plan.ts';
+import type { Device } from '#core/lesson/device.ts';
+import type { LessonStep } from '#core/lesson/lesson-plan.ts';
 
 /** `name1` to `name<count>` under a path. */
 export const numbered = (path: string, count: number): string[] =>

@@ -1,4 +1,4 @@
-import type { Device } from '#core/lesson/lesson-plan.ts';
+import type { Device } from '#core/lesson/device.ts';
 import { readSettings } from '#reads/settings.ts';
 import { useLive } from '#reads/use-live.ts';
 

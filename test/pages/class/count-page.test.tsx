@@ -113,7 +113,7 @@ test('nothing on the screen takes a text', async () => {
 
 test('until the count is known there is no number', async () => {
   await keepSession({ date: today(), heads: { residents: 12 } });
-  await showScreen(<CountPage />, { words: ['class', 'lessons/el-qr-pay'], path: AT });
+  await showScreen(<CountPage />, { words: ['class', 'lesson-index'], path: AT });
   expect(screen.getByText('すこしお待ちください')).toBeTruthy();
   expect(screen.queryByText(/\d人/u)).toBeNull();
   await screen.findByRole('group', { name: called('来た人') });
@@ -133,7 +133,7 @@ test('a phone without room says so, and keeps what was counted', async () => {
     <ErrorBoundary at={AT}>
       <CountPage />
     </ErrorBoundary>,
-    { words: ['class', 'lessons/el-qr-pay'], path: AT },
+    { words: ['class', 'lesson-index'], path: AT },
   );
   await screen.findByRole('group', { name: called('来た人') });
   const disk = fillDisk();

@@ -134,7 +134,7 @@ test('「記録しました」 is not said when the phone has no room', async ()
     <ErrorBoundary at={AT}>
       <FinishPage />
     </ErrorBoundary>,
-    { words: ['class', 'outbox', 'lessons/el-qr-pay'], path: AT },
+    { words: ['class', 'outbox', 'lesson-index'], path: AT },
   );
   await screen.findByText('12人');
   const disk = fillDisk();

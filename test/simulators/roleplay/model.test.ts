@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { LANGUAGES } from '#i18n/languages.ts';
+import '#i18n/simulator-words.ts';
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
 import { wordsFor } from '#i18n/use-words.ts';
 import {

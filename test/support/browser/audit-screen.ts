@@ -61,7 +61,9 @@ function lookAtFocus(): string | undefined {
   const trouble = () => {
     const box = drawn.getBoundingClientRect();
     // Of what is taller than the window only a part can be seen, and its sides with it.
-    const isTall = box.height > window.innerHeight;
+    // the browser keeps this much free above and below what takes the focus (scroll-padding of base.css)
+    const KEPT_FREE_PX = 160;
+    const isTall = box.height > window.innerHeight - KEPT_FREE_PX;
     const seenMiddle = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
     const y = isTall ? seenMiddle : box.top + Math.min(box.height / 2, 20);
     if (isTall && (box.bottom < 0 || box.top > window.innerHeight))

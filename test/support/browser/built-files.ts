@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { parseSync, Visitor } from 'vite';
 
+import type { PartList } from '../../../src/worker/kept-parts.ts';
 import { filesUnder } from '../source-files.ts';
 
 const DIST = 'dist';
@@ -90,12 +91,28 @@ export function loadedBy(page: string) {
   };
 }
 
-/** The files the service worker keeps, in the order of its list. */
-export function keptByWorker(): string[] {
+/** The files the service worker is told of, in the order of its list. */
+function listedForWorker(): string[] {
   const worker = bytesOf('worker.js').toString();
   const kept = [...worker.matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`]/gu)].map((match) => match[1] ?? '');
   return kept.map((path) => path.replace(/^\//u, ''));
 }
 
+const isPartList = (path: string) => path.startsWith('assets/parts/');
+
 /** The language of a words file, or undefined. */
 export const languageOf = (path: string) => /\/words\/([^/]+)\//u.exec(path)?.[1];
+
+/** The files kept at the first visit in this language: everything the worker is told of by itself. */
+export const keptAtOnce = (language: string): string[] =>
+  listedForWorker().filter((path) => !isPartList(path) && (languageOf(path) ?? language) === language);
+
+/** The lists of the parts that are kept when they are opened. */
+export const partLists = (): { path: string; list: PartList }[] =>
+  listedForWorker()
+    .filter(isPartList)
+    .map((path) => ({ path, list: JSON.parse(bytesOf(path).toString()) as PartList }));
+
+/** The files of one part in this language. */
+export const filesOfPart = ({ files, words }: PartList, language: string): string[] =>
+  [...Object.keys(files), words[language] ?? []].flat().map((path) => path.replace(/^\//u, ''));
