@@ -89,13 +89,13 @@ export function TypingFace({ state, act, pointAt }: SimulatorFace<TypingState, T
     const timer = setTimeout(() => act({ do: 'pause' }), ms);
     return () => clearTimeout(timer);
   }, [act, state, ms]);
-  const { want, tools } = EXERCISES[target];
+  const { want, tools, parts } = EXERCISES[target];
   const face = { state, presses: typingPresses(state), act, pointAt };
   const done = face.presses.find(({ action }) => action.do === 'done');
   return (
     <>
       <p class={styles['task']}>{say(`task.${target}`)}</p>
-      <p class={styles['want']}>{want[0]}</p>
+      <p class={`${styles['want']} ${parts.length > 1 ? styles['longer'] : ''}`}>{want[0]}</p>
       <WrittenField state={state} />
       {look === 'keypad' && mode !== 'numbers' && !isDone ? <CycleStrip state={state} /> : null}
       {done === undefined || isDone ? null : (
@@ -104,7 +104,7 @@ export function TypingFace({ state, act, pointAt }: SimulatorFace<TypingState, T
           <Tools {...face} deeds={['next-letter', 'delete']} class={styles['wide']} />
           <LetterKeys {...face} />
           <Tools {...face} deeds={['move']} />
-          <Tools {...face} deeds={['mode']} />
+          <Tools {...face} deeds={['mode']} class={styles['short']} />
           <PressButton press={done} say={say} act={act} pointAt={pointAt} look="main" />
           <Tools {...face} deeds={['clear', 'look']} class={`${styles['wide']} ${styles['apart']}`} />
         </div>
