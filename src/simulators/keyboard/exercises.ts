@@ -37,7 +37,7 @@ export type Part = v.InferOutput<typeof part>;
 
 const exercise = v.strictObject({
   /** What may stand in the field in the end; the first is shown. */
-  want: v.pipe(v.array(letters), v.minLength(1)),
+  want: v.tupleWithRest([letters], letters),
   /** What stands there already, with a gap to fill. */
   begun: v.optional(
     v.strictObject({ before: letters, after: letters, reads: v.array(letters), roman: v.array(letters) }),

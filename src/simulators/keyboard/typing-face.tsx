@@ -14,6 +14,9 @@ import { WrittenField } from './written-field.tsx';
 
 import styles from './view.module.css';
 
+/** What fits on a line in the largest letters. */
+const LONGEST_WORD = 5;
+
 type Deed = TypingAction['do'];
 
 type GroupProps = Face & { readonly deeds: readonly Deed[]; readonly class?: string | undefined };
@@ -89,13 +92,14 @@ export function TypingFace({ state, act, pointAt }: SimulatorFace<TypingState, T
     const timer = setTimeout(() => act({ do: 'pause' }), ms);
     return () => clearTimeout(timer);
   }, [act, state, ms]);
-  const { want, tools, parts } = EXERCISES[target];
+  const { want, tools } = EXERCISES[target];
+  const [shown] = want;
   const face = { state, presses: typingPresses(state), act, pointAt };
   const done = face.presses.find(({ action }) => action.do === 'done');
   return (
     <>
       <p class={styles['task']}>{say(`task.${target}`)}</p>
-      <p class={`${styles['want']} ${parts.length > 1 ? styles['longer'] : ''}`}>{want[0]}</p>
+      <p class={`${styles['want']} ${shown.length > LONGEST_WORD ? styles['longer'] : ''}`}>{shown}</p>
       <WrittenField state={state} />
       {look === 'keypad' && mode !== 'numbers' && !isDone ? <CycleStrip state={state} /> : null}
       {done === undefined || isDone ? null : (

@@ -51,7 +51,7 @@ export function VoiceFace({ state, act, pointAt }: SimulatorFace<VoiceState, Voi
   return (
     <>
       <p class={styles['task']}>{say('task.voice')}</p>
-      <p class={styles['want']}>{VOICE.want}</p>
+      <p class={`${styles['want']} ${styles['longer']}`}>{VOICE.want}</p>
       {isHeard ? null : <Microphone isOn={state.ear === 'listening'} about={state.ear} />}
       {isHeard ? (
         <div>

@@ -1,6 +1,6 @@
 import { act as settle, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
@@ -20,7 +20,8 @@ afterEach(async () => {
   await setLanguage('ja');
 });
 
-let now: State;
+/** The state as last drawn. */
+const drawn: { now: State } = { now: start(v.parse(settings, {})) };
 
 function Practice({
   written,
@@ -30,7 +31,9 @@ function Practice({
   readonly pointAt?: string;
 }) {
   const [state, setState] = useState<State>(start(v.parse(settings, written)));
-  now = state;
+  useEffect(() => {
+    drawn.now = state;
+  }, [state]);
   const act = (action: Action) => setState((before) => next(before, action));
   return <KeyboardView state={state} act={act} pointAt={pointAt} />;
 }
@@ -41,8 +44,11 @@ const button = (name: string) =>
 const pressAll = async (...names: readonly string[]) => {
   for (const name of names) await user.click(button(name));
 };
-const wait = (ms: number) => settle(() => vi.advanceTimersByTime(ms));
-const textNow = () => (now.kind === 'typing' ? now.text : now.words.join(''));
+const wait = (ms: number) =>
+  settle(() => {
+    vi.advanceTimersByTime(ms);
+  });
+const textNow = () => (drawn.now.kind === 'typing' ? drawn.now.text : drawn.now.words.join(''));
 
 test('three quick presses of one key write its third letter, and the strip shows where it stands', async () => {
   const { container } = render(<Practice written={{ target: 'same-key' }} />);
@@ -52,33 +58,33 @@ test('three quick presses of one key write its third letter, and the strip shows
   expect(textNow()).toBe('う');
   expect(container.querySelector('p[aria-hidden]')?.textContent).toBe('あいうえお');
   await pressAll('できた');
-  expect(now.isDone).toBe(true);
+  expect(drawn.now.isDone).toBe(true);
   expect(screen.queryByRole('button', { name: 'あ' })).toBeNull();
 });
 
 test('a letter comes to rest after a second and a half, and its wait begins anew with each press', async () => {
   render(<Practice written={{ target: 'same-key' }} />);
   await pressAll('あ');
-  wait(1400);
+  await wait(1400);
   await pressAll('あ');
-  wait(1400);
-  expect(now).toMatchObject({ text: 'い', pending: 'kana-a' });
-  wait(200);
-  expect(now).toMatchObject({ text: 'い', pending: undefined });
+  await wait(1400);
+  expect(drawn.now).toMatchObject({ text: 'い', pending: 'kana-a' });
+  await wait(200);
+  expect(drawn.now).toMatchObject({ text: 'い', pending: undefined });
 });
 
 test('whoever looks for the answer is not hurried', async () => {
   render(<Practice written={{ target: 'same-key' }} pointAt="kana-a" />);
   await pressAll('あ');
-  wait(60_000);
-  expect(now).toMatchObject({ text: 'あ', pending: 'kana-a' });
+  await wait(60_000);
+  expect(drawn.now).toMatchObject({ text: 'あ', pending: 'kana-a' });
 });
 
 test('nor is whoever reads what was said', async () => {
   render(<Practice written={{ target: 'same-key' }} />);
   await pressAll('か');
-  wait(60_000);
-  expect(now).toMatchObject({ pending: 'kana-ka', said: { kind: 'again' } });
+  await wait(60_000);
+  expect(drawn.now).toMatchObject({ pending: 'kana-ka', said: { kind: 'again' } });
 });
 
 test('the keys work from a keyboard with Enter and the space bar', async () => {
@@ -99,9 +105,9 @@ test('words on offer are buttons above the keys', async () => {
   // a second tap right away is the same press, though another word stands there by now
   await pressAll('。');
   expect(textNow()).toBe('ありがとう');
-  wait(1000);
+  await wait(1000);
   await pressAll('。', 'ま', 'また明日', 'できた');
-  expect(now).toMatchObject({ text: 'ありがとう。また明日', isDone: true });
+  expect(drawn.now).toMatchObject({ text: 'ありがとう。また明日', isDone: true });
 });
 
 test('the caret goes left with a big button and the letter lands before it', async () => {
@@ -127,7 +133,7 @@ test('a finger that slides down off a key writes the letter that lies there, onc
   fireEvent.pointerDown(key, touch(100, 100));
   fireEvent.pointerUp(key, touch(104, 150));
   fireEvent.click(key);
-  expect(now).toMatchObject({ text: 'お', open: undefined });
+  expect(drawn.now).toMatchObject({ text: 'お', open: undefined });
 });
 
 test('a slipping finger still counts as a press', () => {
@@ -135,7 +141,7 @@ test('a slipping finger still counts as a press', () => {
   const key = button('あ');
   fireEvent.pointerDown(key, touch(0, 0));
   fireEvent.pointerUp(key, touch(12, 12));
-  expect(now).toMatchObject({ text: '', open: 'kana-a' });
+  expect(drawn.now).toMatchObject({ text: '', open: 'kana-a' });
 });
 
 test('sliding where a key has no letter is a press of that key', () => {
@@ -143,13 +149,13 @@ test('sliding where a key has no letter is a press of that key', () => {
   const key = button('や');
   fireEvent.pointerDown(key, touch(0, 0));
   fireEvent.pointerUp(key, touch(23, 0));
-  expect(now).toMatchObject({ open: 'kana-ya' });
+  expect(drawn.now).toMatchObject({ open: 'kana-ya' });
 });
 
 test('a refused number is nowhere on the screen', async () => {
   const { container } = render(<Practice written={{ target: 'phone', field: 'phone' }} />);
   for (const figure of '0312345678') fireEvent.click(button(figure));
-  expect(now).toMatchObject({ text: '', said: { kind: 'again', key: 'said.refused.phone' } });
+  expect(drawn.now).toMatchObject({ text: '', said: { kind: 'again', key: 'said.refused.phone' } });
   expect(container.querySelector('p[aria-live]')?.textContent).toBe('');
 });
 
@@ -165,6 +171,6 @@ test('the figures of a PIN are drawn as dots, and a screen reader hears how many
 test('by voice: microphone, the wrong kanji, the right one', async () => {
   render(<Practice written={{ target: 'voice' }} />);
   await pressAll('マイクを押す', '話しおわった', '液', '駅', 'できた');
-  expect(now).toMatchObject({ isDone: true });
+  expect(drawn.now).toMatchObject({ isDone: true });
   expect(document.activeElement).not.toBe(document.body);
 });
