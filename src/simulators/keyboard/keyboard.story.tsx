@@ -48,6 +48,6 @@ export const states: Readonly<Record<string, State>> = {
   'voice, listening': play({ target: 'voice' }, 'listen'),
   'voice, a wrong kanji': play({ target: 'voice' }, 'listen', 'heard'),
   'voice, other kanji': play({ target: 'voice' }, 'listen', 'heard', 'word-0'),
-  'voice, done': play({ target: 'voice' }, 'listen', 'heard', 'word-0', 'candidate-1', 'done'),
+  'voice, done': play({ target: 'voice' }, 'listen', 'heard', 'word-0', 'kanji-1', 'done'),
   done: play({ target: 'convert' }, ...convert, 'candidate-1', 'done'),
 };

@@ -47,6 +47,10 @@ export function VoiceFace({ state, act, pointAt }: SimulatorFace<VoiceState, Voi
       class={extra}
     />
   );
+  const wordLook = (action: VoiceAction) => {
+    const isChosen = action.do === 'word' && action.at === state.chosen;
+    return `${styles['word']} ${isChosen ? styles['changing'] : ''}`;
+  };
   const isHeard = state.ear === 'heard';
   return (
     <>
@@ -59,7 +63,7 @@ export function VoiceFace({ state, act, pointAt }: SimulatorFace<VoiceState, Voi
           <div class={`${styles['text']} ${styles['words']} ${state.isDone ? styles['isDone'] : ''}`}>
             {state.isDone
               ? state.words.join('')
-              : some('word').map((press) => draw(press, 'row', styles['word']))}
+              : some('word').map((press) => draw(press, 'row', wordLook(press.action)))}
           </div>
         </div>
       ) : null}

@@ -50,7 +50,7 @@ function afterReplace(state: VoiceState, at: number): VoiceState {
   };
   return isRight(next)
     ? { ...next, chosen: undefined }
-    : again(next, { id: `candidate-${at}`, letters: word }, 'other-kanji');
+    : again(next, { id: `kanji-${at}`, letters: word }, 'other-kanji');
 }
 
 /** The state after one press. */
@@ -86,7 +86,7 @@ const wordPress = (letters: string, at: number): VoicePress => ({
 const wordPresses = ({ words, chosen }: VoiceState): VoicePress[] =>
   words.map((word, at) => ({ ...wordPress(word, at), isNeutral: at === chosen }));
 const replacePress = (letters: string, at: number): VoicePress => ({
-  id: `candidate-${at}`,
+  id: `kanji-${at}`,
   letters,
   action: { do: 'replace', at },
 });

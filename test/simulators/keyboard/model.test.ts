@@ -247,11 +247,11 @@ test('the look can be changed while writing; what is written stays', () => {
 
 test('by voice: the wrong kanji is touched and changed for the right one', () => {
   const fresh = begin({ target: 'voice' });
-  expect(wayOf(fresh)).toEqual(['listen', 'heard', 'word-0', 'candidate-1', 'done']);
+  expect(wayOf(fresh)).toEqual(['listen', 'heard', 'word-0', 'kanji-1', 'done']);
   const heard = play(fresh, 'listen', 'heard');
   expect(said(press(heard, 'word-2'))).toMatchObject({ kind: 'again', key: 'said.word-is-right' });
   expect(said(press(heard, 'done'))).toMatchObject({ kind: 'again', key: 'said.look-again' });
-  expect(said(play(heard, 'word-0', 'candidate-0'))).toMatchObject({
+  expect(said(play(heard, 'word-0', 'kanji-0'))).toMatchObject({
     kind: 'again',
     key: 'said.other-kanji',
   });
