@@ -148,7 +148,7 @@ test('sliding where a key has no letter is a press of that key', () => {
   render(<Practice written={{ target: 'town', look: 'flick' }} />);
   const key = button('や');
   fireEvent.pointerDown(key, touch(0, 0));
-  fireEvent.pointerUp(key, touch(23, 0));
+  fireEvent.pointerUp(key, touch(24, -15));
   expect(drawn.now).toMatchObject({ open: 'kana-ya' });
 });
 
