@@ -9,6 +9,13 @@ const isTwo = (gesture: Gesture) => gesture === 'two' || gesture === 'spread' ||
 
 type Target = string | undefined;
 
+export type Touched = {
+  readonly gesture: Gesture;
+  /** What the finger came down on or close to. */
+  readonly target: Target;
+  readonly isForgiving: boolean;
+};
+
 /** On something to be touched shortly. `prefix` names what it is, where it is no circle. */
 function onTarget(gesture: Gesture, target: Target, isForgiving: boolean, prefix = ''): string {
   if (target !== undefined && (isForgiving || gesture === 'touch')) return target;
@@ -26,7 +33,9 @@ function onRing(gesture: Gesture, target: Target): string {
 
 const isUpright = (gesture: Gesture) => gesture === 'up' || gesture === 'down';
 
-function onList(gesture: Gesture, target: Target): string {
+function onList({ gesture, target, isForgiving }: Touched): string {
+  // who slips on the cat again and again has touched it
+  if (isForgiving && target !== undefined && !isUpright(gesture)) return target;
   if (isTwo(gesture)) return 'two-fingers';
   if (isLength(gesture)) return target ?? 'picture';
   return isUpright(gesture) ? `finger-${gesture}` : 'finger-aside';
@@ -37,13 +46,6 @@ function onCards(gesture: Gesture): string {
   if (isLength(gesture)) return 'card';
   return isUpright(gesture) ? 'finger-upright' : `finger-${gesture}`;
 }
-
-export type Touched = {
-  readonly gesture: Gesture;
-  /** What the finger came down on or close to. */
-  readonly target: Target;
-  readonly isForgiving: boolean;
-};
 
 const onMap = (gesture: Gesture) => (gesture === 'spread' || gesture === 'pinch' ? gesture : 'map');
 
@@ -56,7 +58,7 @@ const MOVES: Readonly<Record<SceneName, (touched: Touched) => string>> = {
   sizes: onCircles,
   neighbours: ({ gesture, target, isForgiving }) => onTarget(gesture, target, isForgiving, 'button-'),
   hold: ({ gesture, target }) => onRing(gesture, target),
-  'slide-up': ({ gesture, target }) => onList(gesture, target),
+  'slide-up': onList,
   'slide-side': ({ gesture }) => onCards(gesture),
   spread: ({ gesture }) => onMap(gesture),
   buttons: ({ gesture }) => onBar(gesture),

@@ -6,10 +6,17 @@ import { findTarget } from './find-target.ts';
 import { Fingers, REST } from './fingers.ts';
 import { nameGesture, type Gesture } from './measure.ts';
 
-/** A trembling finger comes down twice: what follows that soon is the same touch. */
+/** A trembling finger comes down twice: what follows that soon and that close is the same touch. */
 const BOUNCE_MS = 300;
+const BOUNCE_PX = 40;
 /** The click that browsers send after a touch, and that is none of its own. */
 const SAME_TOUCH_MS = 700;
+
+type Lift = { readonly ms: number; readonly x: number; readonly y: number };
+const NEVER: Lift = { ms: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+
+const isBounce = (last: Lift, now: Lift) =>
+  now.ms - last.ms < BOUNCE_MS && Math.hypot(now.x - last.x, now.y - last.y) < BOUNCE_PX;
 
 type OnArea = TargetedPointerEvent<HTMLElement>;
 
@@ -22,7 +29,7 @@ export function useGestures(
 ) {
   const [fingers] = useState(() => new Fingers());
   const [live, setLive] = useState(REST);
-  const endMs = useRef(Number.NEGATIVE_INFINITY);
+  const lifted = useRef(NEVER);
   const onDown = (event: OnArea) => {
     if (event.button !== 0) return;
     // the first finger of all: whatever was lost sight of before is over
@@ -39,13 +46,14 @@ export function useGestures(
     setLive(fingers.live());
     if (ended === undefined) return;
     const gesture = nameGesture(ended.contact, slackPx);
-    const isBounce = gesture === 'touch' && ended.beganMs - endMs.current < BOUNCE_MS;
-    endMs.current = event.timeStamp;
-    if (!isBounce) onGesture(gesture, ended.target);
+    const before = lifted.current;
+    lifted.current = { ms: event.timeStamp, ...pointOf(event) };
+    if (gesture === 'touch' && isBounce(before, { ...lifted.current, ms: ended.beganMs })) return;
+    onGesture(gesture, ended.target);
   };
   /** Keyboards and screen readers press a target without a finger. */
   const onClick = (event: TargetedMouseEvent<HTMLElement>) => {
-    if (event.timeStamp - endMs.current < SAME_TOUCH_MS || !(event.target instanceof Element)) return;
+    if (event.timeStamp - lifted.current.ms < SAME_TOUCH_MS || !(event.target instanceof Element)) return;
     const target = event.target.closest('[data-target]')?.getAttribute('data-target');
     if (target !== null && target !== undefined) onGesture('touch', target);
   };

@@ -133,11 +133,30 @@ test('after three tries a long touch counts, so that nobody is stuck', () => {
 });
 
 test('a finger that comes down twice at once has touched once', () => {
+  show('mixed');
+  stroke(button(/まる/u));
+  nowMs -= 900;
+  stroke(area(/おく まる/u));
+  expect(moves).toEqual(['circle']);
+});
+
+test('a quick finger that goes on to the next circle is followed', () => {
   show('sizes');
   stroke(button(/大きい/u));
   nowMs -= 900;
-  stroke(button(/中くらい/u));
-  expect(moves).toEqual(['big']);
+  send('pointerDown', button(/中くらい/u), [180, 100]);
+  send('pointerUp', button(/中くらい/u), [180, 100]);
+  expect(moves).toEqual(['big', 'middle']);
+});
+
+test('who slips on the cat again and again has touched it', () => {
+  show('slide-up');
+  const list = () => area(/絵/u);
+  stroke(list(), { to: [100, 20] });
+  stroke(list(), { to: [100, 20] });
+  for (let count = 0; count < 4; count += 1) stroke(button(/ねこ/u), { to: [130, 100] });
+  expect(moves.slice(2)).toEqual(['finger-aside', 'finger-aside', 'finger-aside', 'cat']);
+  expect(isDone(now())).toBe(true);
 });
 
 test('the click that follows a touch is not a second touch', () => {

@@ -19,6 +19,18 @@ async function middleOf(target: Locator): Promise<Point> {
 /** What the finger must not be asked to do: a link and a radio are the browser's own. */
 const isOurButton = (target: Locator) => target.evaluate((element) => element.tagName === 'BUTTON');
 
+/** Where a light touch is the very thing to learn, a slip or a long one is told apart, and counts from the fourth time on. */
+const isToLearnOn = async (target: Locator) => (await target.getAttribute('data-target')) !== null;
+const MOST_TRIES = 4;
+
+async function tryUntilItCounts(target: Locator, press: () => Promise<void>): Promise<void> {
+  for (let count = 0; count < MOST_TRIES; count += 1) {
+    await press();
+    const isGone = (await target.count()) === 0;
+    if (isGone || (await target.getAttribute('aria-pressed')) === 'true') return;
+  }
+}
+
 type Finger = { readonly session: CDPSession; readonly page: Page };
 
 async function slip({ session }: Finger, { x, y }: Point): Promise<void> {
@@ -70,7 +82,11 @@ async function hurriedTouchOf(page: Page, name: TouchName): Promise<Touch> {
   const finger = { session: await page.context().newCDPSession(page), page };
   const press = name === 'slipping' ? slip : stay;
   return async (target) => {
-    if (await isOurButton(target)) await press(finger, await middleOf(target));
+    if (await isToLearnOn(target)) await tryUntilItCounts(target, () => pressAt(target));
+    else if (await isOurButton(target)) await pressAt(target);
     else await target.tap();
   };
+  async function pressAt(target: Locator) {
+    await press(finger, await middleOf(target));
+  }
 }
