@@ -1,7 +1,8 @@
 // The ways in which people press: a light touch, a finger that slips, one that stays, keys alone.
 import type { CDPSession, Locator, Page } from 'playwright-core';
 
-export type Touch = (target: Locator) => Promise<void>;
+/** `isKey`: a key of a keyboard, which counts each press however soon it follows. */
+export type Touch = (target: Locator, isKey?: boolean) => Promise<void>;
 
 /** A finger drawn this far from where it came down still means the button it came down on. */
 const SLIP_PX = 30;
@@ -58,10 +59,10 @@ const SAME_PRESS_MS = 750;
 /** Lets time pass before the same thing is pressed again. */
 function unhurried(touch: Touch, page: Page): Touch {
   const pressedMs = new Map<string, number>();
-  return async (target) => {
+  return async (target, isKey = false) => {
     const name = String(target);
     const passedMs = performance.now() - (pressedMs.get(name) ?? Number.NEGATIVE_INFINITY);
-    if (passedMs < SAME_PRESS_MS) await page.waitForTimeout(SAME_PRESS_MS - passedMs);
+    if (!isKey && passedMs < SAME_PRESS_MS) await page.waitForTimeout(SAME_PRESS_MS - passedMs);
     await touch(target);
     pressedMs.set(name, performance.now());
   };

@@ -31,6 +31,9 @@ export const planOf = (lesson: string): LessonPlan =>
 /** Wrong presses tried on one state of a practice screen; all of them would take the whole day. */
 const MOST_WRONG = 6;
 const MOST_PRESSES = 60;
+const LOOK_MS = 300;
+/** The same button under other words counts again only after this long. */
+const SAME_PLACE_MS = 750;
 
 const file = ({ lesson }: Walk) => `lessons/${lesson}`;
 const button = ({ page }: Walk, name: RegExp): Locator => page.getByRole('button', { name }).first();
@@ -94,7 +97,11 @@ const nameOfPress = (walk: Walk, { id }: Played, press: Press<unknown>) =>
     : nameOfText(press.letters);
 
 async function pressOn(walk: Walk, played: Played, press: Press<unknown>): Promise<void> {
-  await walk.touch(button(walk, nameOfPress(walk, played, press)));
+  // what is offered stands in the place of what was offered before: a button like any other, not a key
+  const isKey = press.letters !== undefined && !press.id.startsWith('candidate');
+  // nobody presses again before what was said has come into sight
+  if (!isKey) await walk.page.waitForTimeout(press.letters === undefined ? LOOK_MS : SAME_PLACE_MS);
+  await walk.touch(button(walk, nameOfPress(walk, played, press)), isKey);
   played.state = played.simulator.next(played.state, press.action);
 }
 
