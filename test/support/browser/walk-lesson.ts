@@ -31,9 +31,8 @@ export const planOf = (lesson: string): LessonPlan =>
 /** Wrong presses tried on one state of a practice screen; all of them would take the whole day. */
 const MOST_WRONG = 6;
 const MOST_PRESSES = 60;
-const LOOK_MS = 300;
-/** The same button under other words counts again only after this long. */
-const SAME_PLACE_MS = 750;
+/** So long a person looks at what changed; the same button under other words counts again only after that. */
+const LOOK_MS = 750;
 
 const file = ({ lesson }: Walk) => `lessons/${lesson}`;
 const button = ({ page }: Walk, name: RegExp): Locator => page.getByRole('button', { name }).first();
@@ -100,7 +99,7 @@ async function pressOn(walk: Walk, played: Played, press: Press<unknown>): Promi
   // what is offered stands in the place of what was offered before: a button like any other, not a key
   const isKey = press.letters !== undefined && !press.id.startsWith('candidate');
   // nobody presses again before what was said has come into sight
-  if (!isKey) await walk.page.waitForTimeout(press.letters === undefined ? LOOK_MS : SAME_PLACE_MS);
+  if (!isKey) await walk.page.waitForTimeout(LOOK_MS);
   await walk.touch(button(walk, nameOfPress(walk, played, press)), isKey);
   played.state = played.simulator.next(played.state, press.action);
 }
