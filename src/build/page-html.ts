@@ -1,4 +1,6 @@
 // A pre-rendered page from its pieces: which styles it needs, and how everything stands in the shell.
+import { basename, extname } from 'node:path';
+
 import type { Manifest } from 'vite';
 
 import type { RenderedPage } from './render-pages.tsx';
@@ -12,13 +14,23 @@ function stylesBelow(manifest: Manifest, module: string, seen = new Set<string>(
   return [...below, ...(chunk.css ?? [])];
 }
 
+/** Where the manifest has a module: by its path, or, if another page imports it too, by the name of its chunk. Throws if nowhere. */
+function keyOf(manifest: Manifest, module: string): string {
+  if (module in manifest) return module;
+  const name = basename(module, extname(module));
+  const found = Object.entries(manifest).find(([, chunk]) => chunk.name === name);
+  // A page without its own styles would jump when they come.
+  if (found === undefined) throw new Error(`the build has no chunk of ${module}`);
+  return found[0];
+}
+
 /**
  * The style files of a page that this module draws. Those of the shell stay whole: the code asks for all others by itself. `own` are
  * needed by the page alone and in part.
  */
 export function stylesOf(manifest: Manifest, module: string): { shell: string[]; own: string[] } {
   const shell = manifest['index.html']?.css ?? [];
-  const all = ['index.html', module].flatMap((one) => stylesBelow(manifest, one));
+  const all = ['index.html', keyOf(manifest, module)].flatMap((one) => stylesBelow(manifest, one));
   return { shell: [...shell], own: Array.from(new Set(all)).filter((file) => !shell.includes(file)) };
 }
 

@@ -11,6 +11,7 @@ const MANIFEST = {
     imports: ['_preact.js', '_button.js'],
   },
   '_button.js': { file: 'assets/button.js', css: ['assets/button.css'], imports: ['_screen.js'] },
+  '_lesson-page-abc.js': { file: 'assets/lesson-page.js', name: 'lesson-page', css: ['assets/lesson.css'] },
   'src/pages/home.tsx': { file: 'assets/home.js', css: ['assets/home.css'], imports: ['_screen.js'] },
   'locales/ja/home.json': { file: 'assets/words/ja/home.js', imports: ['_preact.js'] },
 };
@@ -27,8 +28,12 @@ test('a page needs the styles of the shell whole, and of its own those it stands
   });
 });
 
-test('a module the build joined into another brings nothing', () => {
-  expect(stylesOf(MANIFEST, 'src/nowhere.ts')).toEqual({ shell: ['assets/base.css'], own: [] });
+test('a page that another page imports too is found by the name of its chunk', () => {
+  expect(stylesOf(MANIFEST, 'src/pages/lesson-page.tsx').own).toEqual(['assets/lesson.css']);
+});
+
+test('a page that is nowhere in the build does not go out without its styles', () => {
+  expect(() => stylesOf(MANIFEST, 'src/nowhere.tsx')).toThrow('no chunk of src/nowhere.tsx');
 });
 
 test('the page stands in the shell with its title and its address', () => {
