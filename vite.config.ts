@@ -53,12 +53,28 @@ export default defineConfig({
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            // What lessons share comes as two files, one to know them and one to draw them: each file more is one more look into
+            // the phone's memory at a start.
+            {
+              name: 'plans',
+              test: /\/src\/(?:core\/lesson\/(?:lesson-|checked-on)(?!id\.)|content\/(?:load-lesson|facts)|reads\/(?:lesson-plan|facts)|pages\/lesson\/(?:lesson-words|step-address|step-keys))/u,
+              minShareCount: 2,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'player',
+              test: /\/src\/pages\/lesson\/(?!done-address|prepare-lesson|keep-quietly|\w+-page)/u,
+              minShareCount: 2,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               // What only lessons, practice screens and printing share stays out of what everybody loads at once.
               test: (id) =>
                 /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u.test(id) &&
-                !/\/src\/(?:ui\/(?:qr-|phone-frame)|core\/(?:scan|lesson)|reads\/(?:lesson-plan|facts|practice-slip|slip-paper))/u.test(
+                !/\/src\/(?:ui\/(?:qr-|phone-frame)|core\/(?:scan|lesson\/(?!lesson-id))|reads\/(?:lesson-plan|facts|practice-slip|slip-paper))/u.test(
                   id,
                 ),
               minShareCount: 4,

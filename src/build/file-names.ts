@@ -30,12 +30,14 @@ export function fileNameOf({ facadeModuleId, moduleIds }: Chunk): string {
   return `assets/${isOrganisers ? 'organiser/' : ''}[name]-[hash].js`;
 }
 
-/** The file name pattern of what is no code: the styles of a practice screen lie with it. */
+/** The file name pattern of what is no code: the styles of a practice screen lie with it, and so do the organiser's. */
 export function assetNameOf({
   originalFileNames,
 }: {
   readonly originalFileNames: readonly string[];
 }): string {
-  const part = partName(originalFileNames[0] ?? '');
-  return part === undefined ? 'assets/[name]-[hash][extname]' : `assets/${part}-[hash][extname]`;
+  const [module = ''] = originalFileNames;
+  const part = partName(module);
+  if (part !== undefined) return `assets/${part}-[hash][extname]`;
+  return `assets/${module.includes('/pages/organiser/') ? 'organiser/' : ''}[name]-[hash][extname]`;
 }

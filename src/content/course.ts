@@ -1,7 +1,7 @@
 // Which lessons there are, in the order of the list, by track.
 import * as v from 'valibot';
 
-import { lessonId } from '#core/lesson/lesson-plan.ts';
+import { lessonId } from '#core/lesson/lesson-id.ts';
 import { slug } from '#shared/forms.ts';
 
 import written from './course.json' with { type: 'json' };

@@ -41,6 +41,7 @@ test('code that two practice screens may share belongs to neither', () => {
 
 test.each([
   [['src/simulators/camera-qr/index.ts'], 'assets/simulators/camera-qr-[hash][extname]'],
+  [['src/pages/organiser/venues-page.tsx'], 'assets/organiser/[name]-[hash][extname]'],
   [['src/pages/home/home-page.tsx'], 'assets/[name]-[hash][extname]'],
   [[], 'assets/[name]-[hash][extname]'],
 ])('styles of %s lie in %s', (originalFileNames, name) => {

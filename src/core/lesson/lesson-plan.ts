@@ -4,6 +4,8 @@ import * as v from 'valibot';
 
 import { countUpTo, day, slug } from '#shared/forms.ts';
 
+import { lessonId } from './lesson-id.ts';
+
 /** The address of the last screen is `/lesson/<id>/done`, so no step may be called that. */
 const stepId = v.pipe(
   slug,
@@ -78,9 +80,6 @@ const doForRealStep = v.strictObject({ ...withPicture, kind: v.literal('do-for-r
 
 /** What to remember, in few big lines; it can be printed. */
 const cardStep = v.strictObject({ ...withPicture, kind: v.literal('card'), lines: fromOneTo(5) });
-
-/** The name of a lesson in addresses, files and reports. */
-export const lessonId = slug;
 
 export const lessonStep = v.variant('kind', [
   readStep,
