@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Words } from '#i18n/use-words.ts';
 
@@ -43,7 +43,8 @@ export function Ask({ scene, say }: { readonly scene: Scene; readonly say: Words
   const { key, hint } = askOf(scene);
   const asked = useRef(key);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // before anybody can press on: a focus that moved late would take the next key with it
+  useLayoutEffect(() => {
     if (asked.current !== key) place.current?.focus({ preventScroll: true });
     asked.current = key;
   }, [key]);

@@ -88,7 +88,13 @@ async function typeNumber(walk: Walk): Promise<void> {
   await walk.touch(button(walk, nameOf(simulator, 'number.done', language)));
 }
 
-type Played = { readonly simulator: AnySimulator; readonly id: string; state: unknown };
+type Played = {
+  readonly simulator: AnySimulator;
+  readonly id: string;
+  state: unknown;
+  /** Wrong presses of a state, each of which is tried once: one that leads back would else be tried for ever. */
+  readonly tried: Set<string>;
+};
 
 const nameOfPress = (walk: Walk, { id }: Played, press: Press<unknown>) =>
   press.letters === undefined
@@ -114,7 +120,9 @@ async function pressWrong(walk: Walk, played: Played): Promise<void> {
     .slice(0, MOST_WRONG);
   for (const press of wrong) {
     const isOffered = simulator.presses(played.state).some(({ id }) => id === press.id);
-    if (!isOffered || simulator.isDone(played.state)) continue;
+    const trial = `${press.id} ${JSON.stringify(played.state)}`;
+    if (!isOffered || simulator.isDone(played.state) || played.tried.has(trial)) continue;
+    played.tried.add(trial);
     await pressOn(walk, played, press);
     const said = simulator.said(played.state);
     if (said?.kind === 'again') await hearSomething(walk);
@@ -125,7 +133,7 @@ async function practise(walk: Walk, step: PracticeStep): Promise<void> {
   const { simulator: id } = step;
   if (!isSimulatorId(id)) throw new Error(`no simulator ${id}`);
   const simulator = await loadSimulator(id);
-  const played: Played = { simulator, id, state: startSimulator(simulator, step.settings) };
+  const played: Played = { simulator, id, state: startSimulator(simulator, step.settings), tried: new Set() };
   for (let count = 0; !simulator.isDone(played.state); count += 1) {
     if (count > MOST_PRESSES) throw new Error(`${walk.lesson} ${step.id} does not end`);
     if (walk.isWrongFirst === true) await pressWrong(walk, played);
