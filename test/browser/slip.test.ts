@@ -1,6 +1,4 @@
 // The practice slip on paper: its code is read by an independent reader as exactly the practice text, and is large enough.
-import { execFileSync } from 'node:child_process';
-
 import type { Browser } from 'playwright-core';
 import encodeQR from 'qr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +8,7 @@ import { DECOYS, SLIPS } from '#core/scan/practice-papers.ts';
 import { auditScreen } from '../support/browser/audit-screen.ts';
 import { readPgm } from '../support/browser/grey-picture.ts';
 import { DESK, openBrowser, openPhone } from '../support/browser/open-browser.ts';
+import { lettersOf, paperOf } from '../support/browser/printed-paper.ts';
 import { printSlip, rasterise, readByOthers, type PrintedSlip } from '../support/browser/printed-slip.ts';
 import { startApp, type RunningApp } from '../support/browser/start-app.ts';
 import { nameOf, words } from '../support/browser/words.ts';
@@ -29,9 +28,6 @@ afterAll(async () => {
   await app?.[Symbol.asyncDispose]();
 });
 
-const textOf = (pdf: Buffer) =>
-  execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).replaceAll(/\s+/gu, '');
-
 test.each([150, 300])(
   'at %i dots an inch another reader finds the code of the slip and those of the leaflet',
   (dpi) => {
@@ -39,11 +35,10 @@ test.each([150, 300])(
   },
 );
 
-const aboutPaper = (pdf: Buffer) => execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' });
+const A4 = { pages: 1, widthMm: 210, heightMm: 297 };
 
 test('it is one sheet of A4', () => {
-  expect(aboutPaper(slip.pdf)).toMatch(/Pages:\s+1\n/u);
-  expect(aboutPaper(slip.pdf)).toContain('(A4)');
+  expect(paperOf(slip.pdf)).toEqual(A4);
 });
 
 test.each(['easy', 'english'])('it is one sheet in other words too: %s', async (wanted) => {
@@ -56,7 +51,7 @@ test.each(['easy', 'english'])('it is one sheet in other words too: %s', async (
   await desk.page.goto(`${app.url}/print/slip/A01`);
   await desk.page.getByRole('article').waitFor();
   const pdf = await desk.page.pdf({ preferCSSPageSize: true });
-  expect(aboutPaper(pdf)).toMatch(/Pages:\s+1\n/u);
+  expect(paperOf(pdf)).toEqual(A4);
   expect(readByOthers(rasterise(pdf, 150, 'png'), 'png')).toEqual(ON_PAPER);
   await desk.close();
 });
@@ -89,7 +84,7 @@ test('with its quiet zone the code is 40 mm wide or more, measured on the pictur
 });
 
 test('the paper says what it is not, and nothing of the screen is left on it', () => {
-  const text = textOf(slip.pdf);
+  const text = lettersOf(slip.pdf);
   for (const said of [
     words('print', 'paperTitle'),
     words('print', 'notForUse'),

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 
 import type { Browser } from 'playwright-core';
 
-import { findProgram } from '../machine.ts';
 import { readPgm, type GreyPicture } from './grey-picture.ts';
 import { DESK, openPhone } from './open-browser.ts';
+import { programFor } from './printed-paper.ts';
 
 const MM_AN_INCH = 25.4;
 
@@ -17,12 +17,6 @@ export type PrintedSlip = {
   /** Where the code with its white margin lies on the paper, from its upper left corner, in mm. */
   readonly code: { readonly x: number; readonly y: number; readonly side: number };
 };
-
-function programFor(name: string): string {
-  const program = findProgram([name]);
-  if (program === undefined) throw new Error(`no ${name} on this machine`);
-  return program;
-}
 
 /** Prints the slip at its own address, on A4, as the page wants it. */
 export async function printSlip(browser: Browser, url: string, slip = 'A01'): Promise<PrintedSlip> {
