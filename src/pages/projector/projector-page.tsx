@@ -66,8 +66,8 @@ export function ProjectorPage({ params }: { readonly params: Readonly<Record<str
         </Button>
         <Button onPress={toggleFullScreen}>{words('full')}</Button>
         <ShowStep path={paths.step(plan.id, step.id)} />
+        <p class={styles['keys']}>{words('keys')}</p>
       </footer>
-      <p class={styles['keys']}>{words('keys')}</p>
     </div>
   );
 }

@@ -12,7 +12,7 @@ function Photos({ scene, say }: Pick<HomeProps, 'scene' | 'say'>) {
   const shown = scene.at === 'photo' ? (['flower'] as const) : THINGS;
   return (
     <>
-      <h3 class={styles['title']}>{say(`photos.${scene.at}`)}</h3>
+      <h2 class={styles['title']}>{say(`photos.${scene.at}`)}</h2>
       <div class={`${styles['photos']} ${styles[scene.at]}`}>
         {shown.map((name) => (
           <Thing key={name} name={name} />
