@@ -36,7 +36,7 @@ async function shootPhones(browser: Browser, app: RunningApp, town: Town): Promi
   }
 }
 
-const isForDesk = ({ name }: Screen) => name.startsWith('organiser') || name.startsWith('slip');
+const isForDesk = ({ name }: Screen) => /^(?:organiser|slip|projector|card)/u.test(name);
 
 async function shootDesk(browser: Browser, app: RunningApp, town: Town): Promise<void> {
   const desk = await openPhone(browser, DESK);

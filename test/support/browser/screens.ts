@@ -1,8 +1,11 @@
 // Every screen of the app and how to reach it: what is on this list is audited in its worst variants and photographed.
-import { readFileSync } from 'node:fs';
-
 import type { Browser, Page } from 'playwright-core';
 
+import type { LessonPlan, LessonStep } from '#core/lesson/lesson-plan.ts';
+import { paths } from '#paths.ts';
+import { SIMULATOR_IDS } from '#simulators/registry.ts';
+
+import { PLANS } from '../practices.ts';
 import type { Phone } from './open-browser.ts';
 import type { RunningApp } from './start-app.ts';
 import { setUpTown, type Town } from './town.ts';
@@ -13,16 +16,13 @@ export type Screen = {
   /** Also the name of its picture. */
   readonly name: string;
   readonly path: string;
+  /** There is one for each lesson or for each of its steps. */
+  readonly isOneOfMany?: true;
   /** Who looks at it: a resident by default. */
   readonly person?: 'tutor' | 'organiser';
   /** What to press once it stands. */
   readonly andThen?: (page: Page) => Promise<void>;
 };
-
-const plan = JSON.parse(readFileSync('src/content/lessons/el-qr-pay.json', 'utf8')) as {
-  steps: { id: string }[];
-};
-const [, ...laterSteps] = plan.steps.map((step) => step.id);
 
 const openHelp = (page: Page) => page.getByRole('button', { name: nameOf('common', 'help.button') }).click();
 
@@ -43,19 +43,38 @@ const finishClass = async (page: Page) => {
   await page.getByRole('heading', { name: nameOf('class', 'done.title') }).waitFor();
 };
 
+/** A lesson from its opening to its last word, and its card to take home. */
+function screensOf({ id, steps: [opening, ...later] }: LessonPlan): readonly Screen[] {
+  const many = (name: string, path: string): Screen => ({ name, path, isOneOfMany: true });
+  return [
+    many(`lesson-${id}-${opening.id}`, paths.lesson(id)),
+    ...later.map((step) => many(`lesson-${id}-${step.id}`, paths.step(id, step.id))),
+    many(`lesson-${id}-done`, `${paths.lesson(id)}/done`),
+    many(`card-${id}`, paths.card(id)),
+  ];
+}
+
+/** The wall of a class shows each kind of step in its own way: the first of each that the course has. */
+function screensOnTheWall(): readonly Screen[] {
+  const all = PLANS.flatMap(({ id, steps }) => steps.map((step: LessonStep) => ({ id, step })));
+  return [...Map.groupBy(all, ({ step }) => step.kind)].flatMap(([kind, [first]]) =>
+    first === undefined
+      ? []
+      : [{ name: `projector-${kind}`, path: paths.projector(first.id, first.step.id) }],
+  );
+}
+
 /** In the order in which they are visited: the tutor's class is open until `class-finished`. */
 export const SCREENS: readonly Screen[] = [
   { name: 'home', path: '/' },
   { name: 'home-help', path: '/', andThen: openHelp },
   { name: 'settings', path: '/settings' },
   { name: 'lessons', path: '/lessons' },
-  { name: 'lesson', path: '/lesson/el-qr-pay' },
-  ...laterSteps.map((step) => ({ name: `lesson-${step}`, path: `/lesson/el-qr-pay/${step}` })),
-  { name: 'lesson-done', path: '/lesson/el-qr-pay/done' },
+  ...PLANS.flatMap(screensOf),
+  ...screensOnTheWall(),
   { name: 'not-found', path: '/there-is-no-such-page' },
   { name: 'practice', path: '/practice' },
-  { name: 'practice-slip-reader', path: '/practice/slip-reader' },
-  { name: 'practice-camera', path: '/practice/camera-qr' },
+  ...SIMULATOR_IDS.map((id) => ({ name: `practice-${id}`, path: paths.practice(id) })),
   { name: 'slip', path: '/print/slip/A01' },
   { name: 'class-without', path: '/class' },
   { name: 'class-join', path: '/class/join' },

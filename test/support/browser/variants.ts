@@ -32,8 +32,11 @@ const ALL_VARIANTS: readonly Variant[] = [
   { name: 'a dark system', width: 360, media: { colorScheme: 'dark' } },
 ];
 
+/** Whether everything is looked at in every way, as long as it takes. */
+export const IS_LONG = process.env['LONG'] === '1';
+
 /** Those in which a run looks at every screen: the worst two always, all eight with LONG=1. */
-export const VARIANTS = process.env['LONG'] === '1' ? ALL_VARIANTS : WORST_VARIANTS;
+export const VARIANTS = IS_LONG ? ALL_VARIANTS : WORST_VARIANTS;
 
 /** The person chooses this size of letters on the home screen; it lasts. */
 export async function chooseTextSize(page: Page, home: string, size: 'standard' | 'large' | 'largest') {
