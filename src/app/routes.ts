@@ -150,9 +150,23 @@ const FOR_ORGANISERS: readonly AppRoute[] = [
   },
 ];
 
+/** While developing only: a build leaves it out with all that it names. */
+const FOR_DEVELOPERS: readonly AppRoute[] = import.meta.env.DEV
+  ? [
+      {
+        path: '/stories/:simulator?',
+        words: ['practice'],
+        load: async () => (await import('#pages/stories/stories-page.tsx')).StoriesPage,
+        prepare: async (params) =>
+          (await import('#pages/stories/prepare-stories.ts')).prepareStories(params['simulator']),
+      },
+    ]
+  : [];
+
 export const ROUTES: readonly AppRoute[] = [
   ...FOR_EVERYBODY,
   ...FOR_PRACTICE,
   ...FOR_TUTORS,
   ...FOR_ORGANISERS,
+  ...FOR_DEVELOPERS,
 ];
