@@ -11,6 +11,7 @@ import {
   readyOffline,
 } from '../support/browser/open-browser.ts';
 import { startApp } from '../support/browser/start-app.ts';
+import { inTurn, median, type Side } from './interleave.ts';
 import { measureLoad, readContent, type Load } from './measure-load.ts';
 import { startStaticServer } from './static-server.ts';
 
@@ -19,20 +20,13 @@ const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const PART = process.env['PART'];
 const ONLINE_LIMIT = 1.1;
 const OFFLINE_LIMIT = 1.4;
-const PATHS = ['/', '/lesson/el-qr-pay'];
+/** One page of each kind, and a second lesson: what a lesson loads must not depend on how many there are. */
+const PATHS = ['/', '/lesson/el-qr-pay', '/lesson/fake-sms'];
 
-type Side = 'app' | 'hand-written';
 type Series = Record<Side, Load[]>;
 type Result = { what: string; app: number; handWritten: number; limit: number };
 
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 const newSeries = (): Series => ({ app: [], 'hand-written': [] });
-
-/** The two sides, in turn first, so that a machine growing warm or busy favours neither. */
-const inTurn = (round: number): readonly Side[] =>
-  round % 2 === 0 ? ['app', 'hand-written'] : ['hand-written', 'app'];
 
 function resultsOf(what: string, series: Series, limit: number): Result[] {
   const by = (key: keyof Load) => ({
@@ -138,7 +132,7 @@ for (const { what, app, handWritten, limit } of results) {
   const ratio = app / handWritten;
   const verdict = ratio <= limit ? 'ok' : 'OVER';
   console.log(
-    `${what.padEnd(52)} app ${app.toFixed(0).padStart(5)} ms  hand-written ${handWritten.toFixed(0).padStart(5)} ms  ` +
+    `${what.padEnd(62)} app ${app.toFixed(0).padStart(5)} ms  hand-written ${handWritten.toFixed(0).padStart(5)} ms  ` +
       `ratio ${ratio.toFixed(2)}  limit ${limit.toFixed(1)}  ${verdict}`,
   );
 }

@@ -63,8 +63,12 @@ export async function measureLoad(
   return load;
 }
 
-/** The letters of a page's content, to be sure that two pages show the same. */
+/** The letters of the content on the screen, to be sure that two pages show the same. */
+export const contentOf = async (page: Page): Promise<string> =>
+  (await page.locator('main').innerText()).replaceAll(/\s+/gu, '');
+
+/** As `contentOf`, of the page at an address. */
 export async function readContent(page: Page, url: string): Promise<string> {
   await page.goto(url);
-  return (await page.locator('main').innerText()).replaceAll(/\s+/gu, '');
+  return contentOf(page);
 }

@@ -7,11 +7,20 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const PAGES = 'test/bench/pages';
-const FILES: Readonly<Record<string, readonly [string, string]>> = {
-  '/': [join(PAGES, 'index.html'), 'text/html; charset=utf-8'],
-  '/lesson/el-qr-pay': [join(PAGES, 'lesson/el-qr-pay.html'), 'text/html; charset=utf-8'],
-  '/media/el-qr-pay/purpose.svg': ['public/media/el-qr-pay/purpose.svg', 'image/svg+xml; charset=utf-8'],
+const HTML = 'text/html; charset=utf-8';
+const SVG = 'image/svg+xml; charset=utf-8';
+
+/** Where a page lies and the pictures it shows. */
+const LESSONS = ['el-qr-pay', 'fake-sms', 'el-qr-pay/find-mark'];
+const PICTURES = ['el-qr-pay/purpose', 'fake-sms/purpose', 'el-qr-pay/find-mark', 'el-qr-pay/choose-road'];
+
+const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  '/': [join(PAGES, 'index.html'), HTML],
   '/worker.js': [join(PAGES, 'worker.js'), 'text/javascript; charset=utf-8'],
+  ...Object.fromEntries(
+    LESSONS.map((page) => [`/lesson/${page}`, [join(PAGES, `lesson/${page}.html`), HTML]]),
+  ),
+  ...Object.fromEntries(PICTURES.map((name) => [`/media/${name}.svg`, [`public/media/${name}.svg`, SVG]])),
 };
 
 const REGISTER = "<script>navigator.serviceWorker.register('/worker.js')</script></body>";

@@ -1,12 +1,15 @@
 // Sizes of the build, against the one table of budgets. A phone in a town hall has a slow network and a small memory.
 import { describe, expect, test } from 'vitest';
 
+import { LESSONS } from '#content/course.ts';
+
 import { partOf } from '../../src/worker/part-of.ts';
 import {
   brotlied,
   builtFiles,
   filesOfPart,
   gzipped,
+  inlineStylesOf,
   isWords,
   KB,
   keptAtOnce,
@@ -15,6 +18,7 @@ import {
   loadedBy,
   partLists,
   rawSize,
+  textOfBuilt,
   withImports,
 } from '../support/browser/built-files.ts';
 
@@ -43,6 +47,27 @@ describe.each(pages)('%s', (page) => {
   test('loads nothing of the organiser', () => {
     expect([...loaded.scripts, ...loaded.words, ...loaded.styles].filter(isOrganisers)).toEqual([]);
   });
+});
+
+const lessonPages = LESSONS.map((id) => `lesson/${id}.html`);
+
+test('every lesson is a page, and what it loads before it is alive is what each other lesson loads', () => {
+  expect(pages.filter((page) => page.startsWith('lesson/'))).toEqual(lessonPages.toSorted());
+  const [first, ...others] = lessonPages.map((page) => ({ ...loadedBy(page), inline: inlineStylesOf(page) }));
+  expect(first?.inline).toHaveLength(1);
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('the policy needs one hash of styles for home and one for all lessons', () => {
+  const styles = ['index.html', ...lessonPages].flatMap(inlineStylesOf);
+  expect(new Set(styles).size).toBe(2);
+});
+
+test('the stories of development are in no file of the build', () => {
+  const naming = builtFiles('.js', '.css', '.html').filter(
+    (path) => /stor(?:y|ies)\b/u.test(path) || /\/stories|\.story/u.test(textOfBuilt(path)),
+  );
+  expect(naming).toEqual([]);
 });
 
 const atOnce = loadedBy('app.html').scripts;

@@ -2,6 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { LESSONS } from '#content/course.ts';
+
 import { openBrowser, openPhone, PHONE, readyOffline } from '../support/browser/open-browser.ts';
 import { startApp, type RunningApp } from '../support/browser/start-app.ts';
 import { words } from '../support/browser/words.ts';
@@ -69,6 +71,25 @@ test.each(PAGES)('%s looks the same before and after its scripts ran', async (pa
   await readyOffline(phone.page);
   expect(await titleOf(phone.page)).toEqual(before);
   await phone.close();
+});
+
+/** Everything a fresh phone asks for until this lesson is alive, its own plan, words and picture called alike. */
+async function askedBy(lesson: string): Promise<string[]> {
+  const phone = await openPhone(browser, { ...PHONE, serviceWorkers: 'block' });
+  const asked: string[] = [];
+  phone.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  phone.expectTrouble(/service ?worker/iu);
+  await phone.page.goto(`${app.url}/lesson/${lesson}`);
+  await expect.poll(() => asked.some((path) => path.includes('register-worker'))).toBe(true);
+  await phone.close();
+  return asked.map((path) => path.replace(lesson, '*').replace(/(\*)-[\w-]{8}\./u, '$1.')).sort();
+}
+
+test('a lesson loads its own plan and words and nothing of any other, however many there are', async () => {
+  const first = await askedBy('el-qr-pay');
+  const own = ['/lesson/*', '/media/*/purpose.svg', '/assets/words/ja/lessons-*.js'];
+  expect(first).toEqual(expect.arrayContaining(own));
+  for (const lesson of [LESSONS[0]!, LESSONS.at(-1)!]) expect(await askedBy(lesson), lesson).toEqual(first);
 });
 
 test.each([...PAGES, '/lessons', '/settings'])('%s comes with the policy and keeps to it', async (path) => {

@@ -33,6 +33,9 @@ export const brotlied = (paths: Iterable<string>) =>
 /** Every built file with one of these endings. */
 export const builtFiles = (...endings: string[]) => filesUnder(DIST, ...endings);
 
+/** A built file as text. */
+export const textOfBuilt = (path: string): string => bytesOf(path).toString();
+
 type Links = { readonly now: readonly string[]; readonly later: readonly string[] };
 const known = new Map<string, Links>();
 
@@ -90,6 +93,14 @@ export function loadedBy(page: string) {
     styles,
   };
 }
+
+/** The styles that stand in a page itself, each as it is written. */
+export const inlineStylesOf = (page: string): string[] =>
+  [
+    ...bytesOf(page)
+      .toString()
+      .matchAll(/<style[^>]*>(.*?)<\/style>/gsu),
+  ].map((match) => match[1] ?? '');
 
 /** The files the service worker is told of, in the order of its list. */
 function listedForWorker(): string[] {
