@@ -1,6 +1,6 @@
 // What the faces of drills are made of: a place that takes the focus, a message in its bubble, a calm word in between.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import styles from './place-parts.module.css';
 
@@ -15,7 +15,7 @@ export function NewPlace({ isFirst, children }: NewPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   // only as it appears: what is pressed later in the same place keeps the focus
   const [isLeftAlone] = useState(isFirst);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isLeftAlone) place.current?.focus();
   }, [isLeftAlone]);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import styles from './place.module.css';
 
@@ -8,7 +8,8 @@ type PlaceProps = { readonly isFirst?: boolean; readonly children: ComponentChil
 /** What is shown at one time. A new place takes the focus, so that nobody is left where a button has gone. */
 export function Place({ isFirst = false, children }: PlaceProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // before the frame is painted: a focus that moved later would take it from a field somebody is already writing in
+  useLayoutEffect(() => {
     if (!isFirst) place.current?.focus();
   }, [isFirst]);
   return (
