@@ -21,6 +21,8 @@ function ResumeAbout({ resume }: { readonly resume: Resume }) {
       return say('resume.none');
     case 'begun':
       return say('resume.about', { lesson: resume.lesson });
+    case 'invited':
+      return say('resume.again', { lesson: resume.lesson });
   }
 }
 
@@ -55,7 +57,7 @@ export function HomePage() {
         rows={[
           {
             id: 'resume',
-            href: resume.is === 'begun' ? resume.href : paths.lessons(),
+            href: 'href' in resume ? resume.href : paths.lessons(),
             title: say('resume.title'),
             about: <ResumeAbout resume={resume} />,
             icon: <HomeIcon name="resume" />,

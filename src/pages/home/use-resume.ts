@@ -6,6 +6,8 @@ import { language } from '#i18n/languages.ts';
 import { loadWords, wordsOf } from '#i18n/start-i18n.ts';
 import { paths } from '#paths.ts';
 import { readBegunLesson } from '#reads/begun-lesson.ts';
+import { readInvitedLesson } from '#reads/invited-lesson.ts';
+import { today } from '#reads/today.ts';
 import { useLive } from '#reads/use-live.ts';
 
 import { DONE } from '../lesson/done-address.ts';
@@ -14,7 +16,8 @@ import { DONE } from '../lesson/done-address.ts';
 export type Resume =
   | { readonly is: 'unknown' }
   | { readonly is: 'none' }
-  | { readonly is: 'begun'; readonly href: string; readonly lesson: string };
+  /** `begun`: in the middle of it · `invited`: done some days ago, and worth doing once more today. */
+  | { readonly is: 'begun' | 'invited'; readonly href: string; readonly lesson: string };
 
 const UNKNOWN: Resume = { is: 'unknown' };
 const NONE: Resume = { is: 'none' };
@@ -30,6 +33,11 @@ function addressOf({ lesson }: LessonProgress, way: WayOn): string {
   }
 }
 
+async function titleOf(lesson: string): Promise<string> {
+  await loadWords(['lesson-index']);
+  return wordsOf('lesson-index', `${lesson}.title`);
+}
+
 /** Where a begun lesson goes on; a lesson of an older version that is no longer here goes on nowhere. */
 async function findWayOn(progress: LessonProgress): Promise<Resume> {
   const { lesson } = progress;
@@ -37,26 +45,36 @@ async function findWayOn(progress: LessonProgress): Promise<Resume> {
   const { keepLessonPlan, wayOn } = await import('#reads/lesson-plan.ts');
   const plan = await keepLessonPlan(lesson);
   if (plan === undefined) return NONE;
-  await loadWords(['lesson-index']);
-  const href = addressOf(progress, wayOn(plan, progress));
-  return { is: 'begun', href, lesson: wordsOf('lesson-index', `${lesson}.title`) };
+  return { is: 'begun', href: addressOf(progress, wayOn(plan, progress)), lesson: await titleOf(lesson) };
 }
 
-/** The lesson begun and not ended, if there is one: where it goes on and its name. */
+/** What this phone offers first: the lesson begun and not ended, else one to do once more; its progress or its id. */
+type Offer = LessonProgress | string;
+
+const lessonOf = (offer: Offer) => (typeof offer === 'string' ? offer : offer.lesson);
+
+async function findOffer(offer: Offer): Promise<Resume> {
+  if (typeof offer !== 'string') return findWayOn(offer);
+  return { is: 'invited', href: paths.lesson(offer), lesson: await titleOf(offer) };
+}
+
+/** The lesson that home offers first, if there is one: where it goes on and its name. */
 export function useResume(): Resume {
   const begun = useLive(['progress'], readBegunLesson);
+  const invited = useLive(['progress'], () => readInvitedLesson(today()));
+  const offer = begun === null ? invited : begun;
   const code = language.value;
-  const [found, setFound] = useState<{ of: LessonProgress; code: string; resume: Resume }>();
+  const [found, setFound] = useState<{ of: string; code: string; resume: Resume }>();
   useEffect(() => {
-    if (!begun) return;
+    if (!offer) return;
     // What cannot be loaded leaves the row as it is: it still leads to the lessons.
-    void findWayOn(begun).then(
-      (resume) => setFound({ of: begun, code, resume }),
+    void findOffer(offer).then(
+      (resume) => setFound({ of: lessonOf(offer), code, resume }),
       () => undefined,
     );
-  }, [begun, code]);
-  if (begun === undefined) return UNKNOWN;
-  if (begun === null) return NONE;
+  }, [offer, code]);
+  if (offer === undefined) return UNKNOWN;
+  if (offer === null) return NONE;
   // Its own name goes on standing there while a newer step is looked up.
-  return found?.of.lesson === begun.lesson && found.code === code ? found.resume : UNKNOWN;
+  return found?.of === lessonOf(offer) && found.code === code ? found.resume : UNKNOWN;
 }

@@ -9,6 +9,7 @@ import { applyLook } from '#app/apply-look.ts';
 import { setLanguage } from '#i18n/start-i18n.ts';
 import { readLook } from '#reads/look.ts';
 import { onLookChange } from '#reads/on-look-change.ts';
+import { today } from '#reads/today.ts';
 
 import { called, choose, openAt } from '../lesson/open-at.tsx';
 
@@ -91,10 +92,22 @@ test('a lesson of an older version, no longer here, leaves つづきから as it
 
 test('a lesson that was done is no longer つづきから', async () => {
   await arriveAtStep('el-qr-pay', 'after');
-  await markOutcome('el-qr-pay', 'alone', '2026-11-20');
+  await markOutcome('el-qr-pay', 'alone', today());
   await openAt('/');
   await new Promise((done) => setTimeout(done, 50));
   expect(rows()[0]).toEqual(['/lessons', 'つづきからとちゅうのものはありません']);
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+test('a lesson done some days ago is offered once more, and a lesson begun comes before it', async () => {
+  await arriveAtStep('el-qr-pay', 'after');
+  await markOutcome('el-qr-pay', 'alone', today(new Date(Date.now() - 3 * DAY_MS)));
+  await openAt('/');
+  await waitFor(() => expect(resume().textContent).toContain('もう いちど「市税'));
+  expect(resume().getAttribute('href')).toBe('/lesson/el-qr-pay');
+  await arriveAtStep('fake-sms', 'close');
+  await waitFor(() => expect(resume().getAttribute('href')).toBe('/lesson/fake-sms/close'));
 });
 
 test('the size of letters that was chosen is marked', async () => {
