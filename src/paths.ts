@@ -2,6 +2,7 @@
 export const paths = {
   home: () => '/',
   lessons: () => '/lessons',
+  search: () => '/search',
   lesson: (lesson: string) => `/lesson/${lesson}`,
   step: (lesson: string, step: string) => `/lesson/${lesson}/${step}`,
   projector: (lesson: string, step: string) => `/projector/${lesson}/${step}`,

@@ -42,6 +42,11 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     load: async () => (await import('#pages/lessons/lessons-page.tsx')).LessonsPage,
   },
   {
+    path: '/search',
+    words: ['search', 'lesson-index'],
+    load: async () => (await import('#pages/search/search-page.tsx')).SearchPage,
+  },
+  {
     path: '/lesson/:lesson',
     words: ['lesson'],
     load: async () => (await import('#pages/lesson/lesson-page.tsx')).LessonPage,

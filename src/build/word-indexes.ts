@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 
 import type { Plugin } from 'vite';
 
+import { asSpoken } from '#i18n/readings.ts';
+
 type Words = Readonly<Record<string, unknown>>;
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null;
@@ -21,15 +23,32 @@ function titlesOfSteps({ steps }: Words): Words {
   return Object.fromEntries(titled);
 }
 
-type Index = { readonly folder: string; readonly entryOf: (words: Words) => Words };
+/** How easy Japanese, which has a reading on every kanji, says title, summary and words to be found by: what people type in kana. */
+function kanaOf(easy: Words): Words {
+  const said = ['title', 'about', 'find'].flatMap((key) =>
+    typeof easy[key] === 'string' ? [asSpoken(easy[key])] : [],
+  );
+  return said.length === 0 ? {} : { kana: said.join(' ') };
+}
+
+type Index = { readonly folder: string; readonly entryOf: (words: Words, easy: Words) => Words };
 
 const INDEXES: Readonly<Record<string, Index>> = {
   'lesson-index': {
     folder: 'lessons',
-    entryOf: (words) => ({ ...pick(words, 'title', 'about', 'find'), steps: titlesOfSteps(words) }),
+    entryOf: (words, easy) => ({
+      ...pick(words, 'title', 'about', 'find'),
+      ...kanaOf(easy),
+      steps: titlesOfSteps(words),
+    }),
   },
   'practice-index': { folder: 'simulators', entryOf: (words) => pick(words, 'title', 'purpose') },
 };
+
+const EASY = '../ja-x-easy';
+
+const readWords = async (path: string): Promise<Words> =>
+  existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Words) : {};
 
 /** The words of an index in the language of this folder, and the files they were taken from. */
 export async function makeIndex(
@@ -42,8 +61,13 @@ export async function makeIndex(
   const found = existsSync(folder) ? await readdir(folder) : [];
   const files = found.filter((file) => file.endsWith('.json')).toSorted();
   const entries = files.map(async (file) => {
-    const words = JSON.parse(await readFile(join(folder, file), 'utf8')) as Words;
-    return [basename(file, '.json'), index.entryOf(words)] as const;
+    const words = await readWords(join(folder, file));
+    // whoever reads Japanese may type its kana; easy Japanese has it in every word
+    const easy =
+      basename(languageFolder) === 'ja'
+        ? await readWords(join(languageFolder, EASY, index.folder, file))
+        : {};
+    return [basename(file, '.json'), index.entryOf(words, easy)] as const;
   });
   return {
     words: Object.fromEntries(await Promise.all(entries)),

@@ -97,6 +97,12 @@ export function showReadings(hasFurigana: boolean): void {
 /** What is filled into words: `{{count}}`, and groups of values, `{{facts.consumerHotline}}`. */
 export type WordValues = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 
+/** The names below a key of a loaded words file, in their order; none if there is nothing. */
+export function wordKeys(namespace: string, key: string): string[] {
+  const below: unknown = i18next.getResource(language.value, namespace, key);
+  return typeof below === 'object' && below !== null ? Object.keys(below) : [];
+}
+
 /** The marked text of a key. A missing key is a bug of ours and throws, so that no screen ever shows one. */
 export function wordsOf(namespace: string, key: string, values?: WordValues): string {
   const lng = language.value;

@@ -40,6 +40,13 @@ test('of a lesson nothing else goes into the index: no sentence, no tutor layer'
   expect(files).toEqual([join(folder, 'lessons/one.json')]);
 });
 
+test('Japanese is also found by the kana of easy Japanese; another language has none', async () => {
+  const find = async (language: string) =>
+    (await makeIndex(`locales/${language}`, 'lesson-index')).words['answer-call'];
+  expect(await find('ja')).toMatchObject({ kana: expect.stringContaining('でんわ') });
+  expect(await find('en')).not.toHaveProperty('kana');
+});
+
 test('a practice screen is listed with its title and its purpose', async () => {
   const { title, purpose } = written('ja', 'simulators/camera-qr');
   const { words } = await makeIndex('locales/ja', 'practice-index');

@@ -150,3 +150,10 @@ test('words of lessons are known once what opens a lesson has told where they ar
   await words.loadWords(['lessons/el-qr-pay']);
   expect(words.wordsOf('lessons/el-qr-pay', 'title')).toContain('スマホで');
 });
+
+test('the names below a key are listed, and nothing below a text or a key that is not there', async () => {
+  await words.loadWords(['lessons']);
+  expect(words.wordKeys('lessons', 'state')).toEqual(['not-yet', 'begun', 'done']);
+  expect(words.wordKeys('lessons', 'title')).toEqual([]);
+  expect(words.wordKeys('lessons', 'nothing')).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { paths } from '#paths.ts';
 import { lessonTracks, readLessonList, type ListedLesson } from '#reads/lesson-list.ts';
 import { useLive } from '#reads/use-live.ts';
 import { BigRows } from '#ui/big-rows/big-rows.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 
 import { FramedScreen } from '../frame/framed-screen.tsx';
 import { KeepAll } from './keep-all.tsx';
@@ -37,6 +38,7 @@ export function LessonsPage() {
   return (
     <FramedScreen say={say} back={paths.home()}>
       <p>{say('choose')}</p>
+      <ButtonLink href={paths.search()}>{say('search')}</ButtonLink>
       {lessonTracks().map((track) => (
         <section key={track.id} class={styles['track']} aria-labelledby={`track-${track.id}`}>
           <h2 id={`track-${track.id}`}>{say(`track.${track.id}`)}</h2>

@@ -70,6 +70,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home-help', path: '/', andThen: openHelp },
   { name: 'settings', path: '/settings' },
   { name: 'lessons', path: '/lessons' },
+  { name: 'search', path: '/search' },
+  {
+    name: 'search-found',
+    path: '/search',
+    andThen: async (page) => page.getByRole('textbox').fill('電話'),
+  },
   ...PLANS.flatMap(screensOf),
   ...screensOnTheWall(),
   { name: 'not-found', path: '/there-is-no-such-page' },
