@@ -4,6 +4,7 @@ import { hydrate, render, type ComponentChild } from 'preact';
 
 import { App } from '#app/app.tsx';
 import { cleanAddress } from '#app/clean-address.ts';
+import { noteEarlyChoice } from '#app/early-choice.ts';
 import { ErrorScreen } from '#app/error-screen.tsx';
 import { painted } from '#app/painted.ts';
 import { prepareFirst } from '#app/prepare-first.ts';
@@ -21,8 +22,10 @@ async function start(root: HTMLElement) {
     if (root.dataset['page'] !== undefined) await painted();
     const { first, isPlain } = await prepareFirst(location.pathname.replace(/\/+$/u, '') || '/');
     const app = <App first={first} />;
+    const chooseAgain = noteEarlyChoice(root);
     if (isPlain && root.dataset['page'] === first.path) hydrate(app, root);
     else drawAnew(root, app);
+    chooseAgain();
   } catch (error) {
     await loadWords(['common']);
     drawAnew(root, <ErrorScreen error={error} onRetry={() => location.reload()} />);
