@@ -16,17 +16,20 @@ const isNear = (box: DOMRect, x: number, y: number) =>
  */
 function swallowStrayClick(pressed: Element) {
   const swallow = (event: Event) => {
-    forget();
+    if (event.type === 'click') forget();
     if (event.target instanceof Node && pressed.contains(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const forget = () => {
     removeEventListener('click', swallow, true);
+    removeEventListener('mousedown', swallow, true);
     removeEventListener('pointerdown', forget, true);
     clearTimeout(timer);
   };
   addEventListener('click', swallow, true);
+  // a slider moves with the mouse press that comes before the click
+  addEventListener('mousedown', swallow, true);
   addEventListener('pointerdown', forget, true);
   const timer = setTimeout(forget, SAME_PRESS_MS);
 }

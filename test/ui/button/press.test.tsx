@@ -169,6 +169,24 @@ test('the click of a lifted finger never reaches a button that came under it mea
   expect(next.onPress).not.toHaveBeenCalled();
 });
 
+test('the mouse press of a lifted finger never moves a slider that came under it meanwhile', () => {
+  const { button } = show();
+  const { container } = render(<input type="range" />);
+  const slider = container.querySelector('input') ?? button;
+  touch(button, { hasClick: false });
+  expect(fireEvent.mouseDown(slider)).toBe(false);
+  expect(send(slider, 'click')).toBe(false);
+});
+
+test('a mouse press after the next touch began is left alone', () => {
+  const { button } = show();
+  const { container } = render(<input type="range" />);
+  const slider = container.querySelector('input') ?? button;
+  touch(button, { hasClick: false });
+  fireEvent.pointerDown(slider);
+  expect(fireEvent.mouseDown(slider)).toBe(true);
+});
+
 test('the next touch counts at once, also on another button', () => {
   const { button } = show();
   const next = show();
