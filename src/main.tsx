@@ -6,7 +6,6 @@ import { App } from '#app/app.tsx';
 import { cleanAddress } from '#app/clean-address.ts';
 import { noteEarlyChoice } from '#app/early-choice.ts';
 import { ErrorScreen } from '#app/error-screen.tsx';
-import { painted } from '#app/painted.ts';
 import { prepareFirst } from '#app/prepare-first.ts';
 import { startQuietly } from '#app/start-quietly.ts';
 import { loadWords } from '#i18n/start-i18n.ts';
@@ -19,7 +18,6 @@ function drawAnew(root: HTMLElement, screen: ComponentChild) {
 async function start(root: HTMLElement) {
   cleanAddress();
   try {
-    if (root.dataset['page'] !== undefined) await painted();
     const { first, isPlain } = await prepareFirst(location.pathname.replace(/\/+$/u, '') || '/');
     const app = <App first={first} />;
     const chooseAgain = noteEarlyChoice(root);

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import type { Manifest } from 'vite';
 
 import type { RenderedPage } from './render-pages.tsx';
+import { startScript } from './start-script.ts';
 
 /** The styles a module needs: those of the code it imports at once, then its own, each once and in order. */
 function stylesBelow(manifest: Manifest, module: string, seen = new Set<string>()): string[] {
@@ -35,9 +36,9 @@ export function stylesOf(manifest: Manifest, module: string): { shell: string[];
 }
 
 /**
- * The shell with the page drawn in it: its own title, its styles inline, its code after everything that can be seen. Code named in
- * the head stood in line before the picture of the lesson, and preloads of the page's own pieces arrived, and were compiled, just
- * when a slow phone wanted to paint; both made the page come later than a hand-written one (measured by bench:load).
+ * The shell with the page drawn in it: its own title, its styles inline, and a script that asks for the code once all this can be
+ * seen. Code asked for before stood in line before the picture of the lesson, and arrived, and was compiled, just when a slow phone
+ * wanted to paint (measured by bench:load).
  */
 export function pageHtml(
   shell: string,
@@ -45,14 +46,16 @@ export function pageHtml(
   styles: readonly string[],
 ): string {
   const code = Array.from(
-    shell.matchAll(/<(?:script|link rel="modulepreload")[^>]*>(?:<\/script>)?/gu),
-    ([tag]) => tag,
+    shell.matchAll(
+      /<(?:script|link rel="modulepreload")[^>]*\s(?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/gu,
+    ),
   );
-  const bare = code.reduce((left, tag) => left.replace(tag, ''), shell);
+  const bare = code.reduce((left, [tag]) => left.replace(tag, ''), shell);
+  const start = startScript(code.map(([, address = '']) => address));
   return bare
     .replaceAll(/\s*<link rel="stylesheet"[^>]*>/gu, '')
     .replace(/<title>.*<\/title>/u, () => `<title>${title}</title>`)
     .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
     .replace('<div id="app"></div>', () => `<div id="app" data-page="${path}">${html}</div>`)
-    .replace('</body>', () => `${code.join('')}</body>`);
+    .replace('</body>', () => `<script>${start}</script></body>`);
 }

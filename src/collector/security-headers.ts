@@ -2,6 +2,7 @@
 import { createMiddleware } from 'hono/factory';
 
 import type { Env, Parts } from './parts.ts';
+import type { Site } from './site/load-site.ts';
 
 /** Everything a page could ask a phone for is off, but the camera of the scanner. */
 const OFF = [
@@ -33,18 +34,18 @@ const OFF = [
   'xr-spatial-tracking',
 ];
 
-/** Sets CSP (with the hashes of the pages' inline styles), HSTS on an https origin, and the rest, after the answer. */
+/** Sets CSP (with the hashes of the pages' inline styles and scripts), HSTS on an https origin, and the rest, after the answer. */
 export function securityHeaders({ config, site }: Parts) {
-  const headers = Object.entries(headersFor(site.styleHashes, config.origin?.startsWith('https:') ?? false));
+  const headers = Object.entries(headersFor(site, config.origin?.startsWith('https:') ?? false));
   return createMiddleware<Env>(async (c, next) => {
     await next();
     for (const [name, value] of headers) c.res.headers.set(name, value);
   });
 }
 
-function headersFor(styleHashes: readonly string[], isHttps: boolean): Record<string, string> {
+function headersFor(site: Site, isHttps: boolean): Record<string, string> {
   return {
-    'content-security-policy': policyFor(styleHashes),
+    'content-security-policy': policyFor(site),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
@@ -54,10 +55,10 @@ function headersFor(styleHashes: readonly string[], isHttps: boolean): Record<st
   };
 }
 
-function policyFor(styleHashes: readonly string[]): string {
+function policyFor({ styleHashes, scriptHashes }: Site): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
     ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
     "img-src 'self'",
     "media-src 'self'",

@@ -73,6 +73,24 @@ test.each(PAGES)('%s looks the same before and after its scripts ran', async (pa
   await phone.close();
 });
 
+test.each(PAGES)('%s asks for its code only once it stands on the screen', async (path) => {
+  const phone = await openPhone(browser);
+  await phone.page.goto(app.url + path);
+  await readyOffline(phone.page);
+  const { painted, codeAsked } = await phone.page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime),
+    codeAsked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(painted).toHaveLength(1);
+  expect(codeAsked.length).toBeGreaterThan(1);
+  // the time of a frame is rounded, and what it draws reaches the screen a little after its task
+  expect(Math.min(...codeAsked)).toBeGreaterThan((painted[0] ?? 0) - 20);
+  await phone.close();
+});
+
 /** Everything a fresh phone asks for until this lesson is alive, its own plan, words and picture called alike. */
 async function askedBy(lesson: string): Promise<string[]> {
   const phone = await openPhone(browser, { ...PHONE, serviceWorkers: 'block' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { pageHtml, stylesOf } from '../../src/build/page-html.ts';
+import { startScript } from '../../src/build/start-script.ts';
 
 const MANIFEST = {
   'index.html': { file: 'assets/index.js', css: ['assets/base.css'], imports: ['_preact.js'], isEntry: true },
@@ -18,7 +19,8 @@ const MANIFEST = {
 
 const SHELL = `<html><head><title>てとて</title>
   <link rel="stylesheet" crossorigin href="/assets/base.css">
-  <script type="module" src="/assets/index.js"></script></head><body><div id="app"></div></body></html>`;
+  <script type="module" crossorigin src="/assets/index.js"></script>
+  <link rel="modulepreload" crossorigin href="/assets/shared.js"></head><body><div id="app"></div></body></html>`;
 const PAGE = { path: '/lesson/a', title: '払う - てとて', html: '<h1>払う</h1>' };
 
 test('a page needs the styles of the shell whole, and of its own those it stands on first, then its own, also where two import each other', () => {
@@ -40,14 +42,15 @@ test('the page stands in the shell with its title and its address', () => {
   const html = pageHtml(SHELL, PAGE, []);
   expect(html).toContain('<title>払う - てとて</title>');
   expect(html).toContain('<div id="app" data-page="/lesson/a"><h1>払う</h1></div>');
-  expect(html).toContain('<script type="module" src="/assets/index.js"></script>');
 });
 
 test('styles are inside the page, and code is asked for after everything that can be seen', () => {
   const html = pageHtml(SHELL, PAGE, ['a{}', 'b{}']);
   expect(html).not.toContain('stylesheet');
   expect(html).toContain('<style>a{}b{}</style></head>');
-  expect(html).toContain('<h1>払う</h1></div><script type="module" src="/assets/index.js"></script></body>');
+  const start = startScript(['/assets/index.js', '/assets/shared.js']);
+  expect(html).toContain(`<h1>払う</h1></div><script>${start}</script></body>`);
+  expect(html.match(/<script|modulepreload/gu)).toHaveLength(1);
 });
 
 test('signs with a meaning in a replacement stay what they are', () => {

@@ -37,10 +37,12 @@ export type Site = {
   files: ReadonlyMap<string, SiteFile>;
   /** `sha256-…` of each distinct inline `<style>` of the pages. */
   styleHashes: readonly string[];
+  /** The same of each distinct inline `<script>`. */
+  scriptHashes: readonly string[];
 };
 
 /** Nothing built: only the API answers. */
-export const NO_SITE: Site = { files: new Map(), styleHashes: [] };
+export const NO_SITE: Site = { files: new Map(), styleHashes: [], scriptHashes: [] };
 
 /** Reads a built folder whole; `NO_SITE` when it is not there. */
 export async function loadSite(folder: string): Promise<Site> {
@@ -52,7 +54,7 @@ export async function loadSite(folder: string): Promise<Site> {
     }),
   );
   const files = new Map(loaded);
-  return { files, styleHashes: inlineStyleHashes(files) };
+  return { files, styleHashes: inlineHashes(files, 'style'), scriptHashes: inlineHashes(files, 'script') };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -79,13 +81,15 @@ async function loadFile(path: string, address: string): Promise<SiteFile> {
   };
 }
 
-function inlineStyleHashes(files: ReadonlyMap<string, SiteFile>): string[] {
+function inlineHashes(files: ReadonlyMap<string, SiteFile>, tag: 'style' | 'script'): string[] {
+  const inline = new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`, 'gi');
   const hashes = new Set<string>();
   for (const [address, file] of files) {
     if (!address.endsWith('.html')) continue;
     const html = new TextDecoder().decode(file.bodies.identity);
-    for (const [, css = ''] of html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gi)) {
-      hashes.add(`sha256-${createHash('sha256').update(css).digest('base64')}`);
+    for (const [, text = ''] of html.matchAll(inline)) {
+      // a script with an address has nothing inside
+      if (text !== '') hashes.add(`sha256-${createHash('sha256').update(text).digest('base64')}`);
     }
   }
   return [...hashes];

@@ -10,11 +10,12 @@ import { aCollector } from '../../support/collector/a-collector.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const STYLE = 'body{margin:0}';
+const START = 'import("/assets/main-1a2b.js")';
 const SCRIPT = 'console.log("てとて");'.repeat(100);
 const FILES = {
   'index.html': `<style>${STYLE}</style>home`,
-  'app.html': `<style>${STYLE}</style>shell`,
-  'lesson/el-qr-pay.html': '<style data-critical>h1{color:red}</style>lesson',
+  'app.html': `<style>${STYLE}</style><script type="module" src="/assets/main-1a2b.js"></script>shell`,
+  'lesson/el-qr-pay.html': `<style data-critical>h1{color:red}</style><script>${START}</script>lesson`,
   'print/index.html': 'print',
   'worker.js': 'self',
   'manifest.webmanifest': '{}',
@@ -102,12 +103,13 @@ test('what the browser has already is not sent again', async () => {
   expect((await app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
 });
 
-test('the policy allows the pages own inline styles by hash, each once, and no other', async () => {
+test('the policy allows the pages own inline styles and scripts by hash, each once, and no other', async () => {
   const { app } = await aCollectorWithPages();
   const policy = (await app.request('/')).headers.get('content-security-policy') ?? '';
-  const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-  const styles = /style-src ([^;]*);/.exec(policy)?.[1]?.split(' ') ?? [];
-  expect(styles.toSorted()).toEqual(["'self'", hash(STYLE), hash('h1{color:red}')].toSorted());
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const allowed = (kind: string) => new RegExp(`${kind}-src ([^;]*);`).exec(policy)?.[1]?.split(' ') ?? [];
+  expect(allowed('script')).toEqual(["'self'", hash(START)]);
+  expect(allowed('style').toSorted()).toEqual(["'self'", hash(STYLE), hash('h1{color:red}')].toSorted());
 });
 
 test('without built pages the API answers and a page is 404', async () => {

@@ -85,6 +85,7 @@ export function loadedBy(page: string) {
   const scripts = withImports([
     ...hrefs(/<script[^>]*\ssrc="([^"]+)"/gu),
     ...hrefs(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/gu),
+    ...hrefs(/\bimport\("([^"]+)"\)/gu),
   ]);
   const styles = hrefs(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
   return {
