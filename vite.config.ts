@@ -2,6 +2,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 import project from './package.json' with { type: 'json' };
+import { shortClassNames } from './src/build/class-names.ts';
 import { assetNameOf, fileNameOf } from './src/build/file-names.ts';
 import { MANIFEST } from './src/build/manifest.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(project.version) },
   plugins: [
     wordIndexes(),
+    shortClassNames(),
     prerender(),
     senderScript(),
     VitePWA({

@@ -7,8 +7,10 @@ import { pathToFileURL } from 'node:url';
 
 import { build, type Manifest, type Plugin } from 'vite';
 
+import { shortClassNames } from './class-names.ts';
 import { criticalStyles } from './critical-styles.ts';
 import { pageHtml, stylesOf } from './page-html.ts';
+import { plainValues } from './plain-values.ts';
 import type { RenderedPage } from './render-pages.tsx';
 import { wordIndexes } from './word-indexes.ts';
 
@@ -23,7 +25,7 @@ async function drawAll(root: string): Promise<Drawn> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [wordIndexes()],
+    plugins: [wordIndexes(), shortClassNames()],
     // Everything inside one folder, so that it can lie outside the project and two builds never meet.
     ssr: { noExternal: true },
     build: { ssr: RENDERER, outDir, emptyOutDir: true, target: 'node24' },
@@ -50,7 +52,7 @@ async function stylesFor(outDir: string, manifest: Manifest, pages: readonly Ren
     partly.join(''),
     pages.map(({ html }) => html),
   );
-  return [...whole, used];
+  return [plainValues([...whole, used].join(''))];
 }
 
 /** Writes the pre-rendered pages and app.html into the build's folder. Must stand before the PWA plugin, which lists them. */
