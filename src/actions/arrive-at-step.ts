@@ -1,7 +1,8 @@
 import { arriveAt } from '#core/progress/progress.ts';
-import { changeProgress } from '#storage/progress-store.ts';
+import { changeProgress, readProgress } from '#storage/progress-store.ts';
 
-/** The resident came to a step by a link, a QR code or 「もどる」: that is where to come back to. */
+/** The resident came to a step: that is where to come back to. Nothing is written where it is that already. */
 export async function arriveAtStep(lesson: string, step: string): Promise<void> {
+  if ((await readProgress(lesson)).at === step) return;
   await changeProgress(lesson, (progress) => arriveAt(progress, step));
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { markOutcome } from '#actions/mark-outcome.ts';
 import { restartLesson } from '#actions/restart-lesson.ts';
@@ -18,6 +18,7 @@ import { FramedScreen } from '../frame/framed-screen.tsx';
 import { Feedback } from './feedback.tsx';
 import { useLessonWords } from './lesson-words.ts';
 import { firstStepPath } from './way-on-link.tsx';
+import { allWritten } from './write-alongside.ts';
 
 const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];
 
@@ -29,6 +30,7 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
   const common = useWords('common');
   const { route } = useLocation();
   const doDeed = useDeed();
+  useEffect(() => doDeed(allWritten), [doDeed]);
   const [outcome, setOutcome] = useState<Outcome>();
   const choose = (next: Outcome) =>
     doDeed(

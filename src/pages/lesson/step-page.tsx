@@ -13,6 +13,7 @@ import { LessonPage } from './lesson-page.tsx';
 import { PracticeStepView } from './practice-step.tsx';
 import { ReadStepView } from './read-step.tsx';
 import type { StepProps } from './step-frame.tsx';
+import { allWritten, writeAlongside } from './write-alongside.ts';
 
 function StepView({ plan, place }: StepProps) {
   const { step } = place;
@@ -40,7 +41,10 @@ export function StepPage({ params }: { readonly params: Readonly<Record<string, 
   const doDeed = useDeed();
   const [times, setTimes] = useState(0);
   useEffect(() => {
-    doDeed(() => arriveAtStep(plan.id, stepId));
+    doDeed(() => {
+      writeAlongside(() => arriveAtStep(plan.id, stepId));
+      return allWritten();
+    });
   }, [doDeed, plan.id, stepId]);
   if (place === undefined) throw new RangeError(`${plan.id} has no step ${stepId}`);
   if (place.number === 1) return <LessonPage params={params} />;

@@ -4,18 +4,18 @@ import { finishStep } from '#actions/finish-step.ts';
 import { paths } from '#paths.ts';
 import { stepIds } from '#reads/lesson-plan.ts';
 
-import { useDeed } from '../deed/use-deed.ts';
+import { usePrepareAhead } from '../frame/prepare-ahead.ts';
 import { DONE } from './done-address.ts';
 import type { StepProps } from './step-frame.tsx';
+import { writeAlongside } from './write-alongside.ts';
 
-/** The press that finishes a step: it is written first, then the next screen is shown. */
+/** The press that finishes a step: the next screen is shown while it is being written, and answers for it (decision 0013). */
 export function useFinishStep({ plan, place }: StepProps): () => void {
   const { route } = useLocation();
-  const doDeed = useDeed();
   const next = place.next === undefined ? paths.step(plan.id, DONE) : paths.step(plan.id, place.next);
-  return () =>
-    doDeed(
-      () => finishStep(plan.id, place.step.id, stepIds(plan)),
-      () => route(next),
-    );
+  usePrepareAhead(next);
+  return () => {
+    writeAlongside(() => finishStep(plan.id, place.step.id, stepIds(plan)));
+    route(next);
+  };
 }

@@ -10,11 +10,16 @@ type SheetProps = {
   readonly children: ComponentChildren;
 };
 
-/** A sheet above the screen (native dialog: focus stays inside, Escape closes). It opens at its title, however large the letters are. */
+/**
+ * A sheet above the screen (native dialog: focus stays inside, Escape closes). It opens at its title, however large the letters are.
+ * Until it is first opened nothing of it is drawn, for most never are.
+ */
 export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const wasOpened = useRef(isOpen);
+  if (isOpen) wasOpened.current = true;
   useEffect(() => {
     if (isOpen && dialog.current?.open === false) {
       dialog.current.showModal();
@@ -22,6 +27,7 @@ export function Sheet({ isOpen, onClose, title, children }: SheetProps) {
     }
     if (!isOpen && dialog.current?.open === true) dialog.current.close();
   }, [isOpen]);
+  if (!wasOpened.current) return null;
   return (
     <dialog class={styles['sheet']} ref={dialog} onClose={onClose} aria-labelledby={titleId}>
       <h2 id={titleId} class={styles['title']} tabIndex={-1} ref={heading}>

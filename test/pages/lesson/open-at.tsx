@@ -1,7 +1,9 @@
 // Opens the app at an address, as a link or a reload does, and finds things as a resident does.
 import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { useLocation } from 'preact-iso';
 import { afterEach, beforeEach, expect } from 'vitest';
 
+import { ErrorBoundary } from '#app/error-screen.tsx';
 import { PageView } from '#app/page-view.tsx';
 import { preparePage } from '#app/prepare-page.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -14,11 +16,19 @@ import { showScreen } from '../../support/show-screen.tsx';
 beforeEach(closeDatabase);
 afterEach(cleanup);
 
+function Everything({ first }: { readonly first: Awaited<ReturnType<typeof preparePage>> }) {
+  return (
+    <ErrorBoundary at={useLocation().path}>
+      <PageView first={first} />
+    </ErrorBoundary>
+  );
+}
+
 /** Shows the screen at `path` with the real routes. */
 export async function openAt(path: string, language: Language = 'ja') {
   await setLanguage(language);
   const first = await preparePage(path);
-  return showScreen(<PageView first={first} />, { words: [], path, language });
+  return showScreen(<Everything first={first} />, { words: [], path, language });
 }
 
 const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
