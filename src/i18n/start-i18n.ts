@@ -103,9 +103,15 @@ export function wordKeys(namespace: string, key: string): string[] {
   return typeof below === 'object' && below !== null ? Object.keys(below) : [];
 }
 
+/** Words with nothing to be filled in need none of i18next's rules: looking them up alone is what most of a screen's words are. */
+const isBare = (words: unknown): words is string =>
+  typeof words === 'string' && !words.includes('{{') && !words.includes('$t(');
+
 /** The marked text of a key. A missing key is a bug of ours and throws, so that no screen ever shows one. */
 export function wordsOf(namespace: string, key: string, values?: WordValues): string {
   const lng = language.value;
+  const found: unknown = i18next.getResource(lng, namespace, key);
+  if (isBare(found)) return found;
   if (!i18next.exists(key, { ns: namespace, lng, ...values })) {
     throw new Error(`no words: ${lng}/${namespace}:${key}`);
   }

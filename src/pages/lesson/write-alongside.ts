@@ -7,6 +7,9 @@ type Deed = () => Promise<void>;
 const unwritten: Deed[] = [];
 let writing: Promise<void> | undefined;
 
+/** Where nobody looks no frame is drawn, and storage waits anyway. */
+const afterFrame = (task: () => void) => requestAnimationFrame(() => setTimeout(task));
+
 async function writeAll(): Promise<void> {
   for (let [deed] = unwritten; deed !== undefined; [deed] = unwritten) {
     await deed();
@@ -22,8 +25,8 @@ export function allWritten(): Promise<void> {
   return writing;
 }
 
-/** Begins to write what a press did, after all that came before. Its trouble is told to whoever waits for `allWritten`. */
+/** Begins to write what a press did, once the screen it leads to is drawn. Its trouble is told to whoever waits for `allWritten`. */
 export function writeAlongside(deed: Deed): void {
   unwritten.push(deed);
-  allWritten().catch(() => undefined);
+  afterFrame(() => void allWritten().catch(() => undefined));
 }

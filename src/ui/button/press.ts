@@ -1,6 +1,6 @@
 // A press that forgives: elders press long, press hard and slip. Chromium drops a click when the finger moved 16 px, so the
 // press counts when the finger is lifted within 24 px of the button; a click (keyboard, screen reader, mouse) counts as well.
-import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import type { TargetedEvent, TargetedMouseEvent, TargetedPointerEvent, TargetedTouchEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 
 const SLIP_PX = 24;
@@ -40,6 +40,7 @@ type Pressed = HTMLButtonElement | HTMLAnchorElement;
 export function usePress(onPress: () => void, isQuickRepeatWanted = false) {
   const lastMs = useRef(Number.NEGATIVE_INFINITY);
   const downId = useRef<number | undefined>(undefined);
+  const hasLifted = useRef(false);
   const press = (event: TargetedEvent<Pressed, Event>, isLift: boolean) => {
     const sinceMs = event.timeStamp - lastMs.current;
     // A counter is pressed quickly on purpose: there, only the click that belongs to the lifted finger is left out.
@@ -57,7 +58,15 @@ export function usePress(onPress: () => void, isQuickRepeatWanted = false) {
       const pressed = event.currentTarget;
       if (!isNear(pressed.getBoundingClientRect(), event.clientX, event.clientY)) return;
       swallowStrayClick(pressed);
+      hasLifted.current = true;
+      // as the browser would, so that the keyboard of a field goes away and a closed sheet leads back here
+      pressed.focus({ preventScroll: true });
       press(event, true);
+    },
+    // The press is done: the browser need not look for what to click, which on a slow phone holds up what the press shows.
+    onTouchEnd: (event: TargetedTouchEvent<Pressed>) => {
+      if (hasLifted.current && event.cancelable) event.preventDefault();
+      hasLifted.current = false;
     },
     onClick: (event: TargetedMouseEvent<Pressed>) => press(event, false),
     onContextMenu: (event: TargetedMouseEvent<Pressed>) => event.preventDefault(),

@@ -32,7 +32,11 @@ function show(isQuick = false) {
 }
 
 /** Sends an event as the browser would, at the time of the test. */
-function send(target: Element, name: 'pointerDown' | 'pointerUp' | 'click' | 'contextMenu', init = {}) {
+function send(
+  target: Element,
+  name: 'pointerDown' | 'pointerUp' | 'touchEnd' | 'click' | 'contextMenu',
+  init = {},
+) {
   const event = createEvent[name](target, init);
   Object.defineProperty(event, 'timeStamp', { value: nowMs });
   return fireEvent(target, event);
@@ -54,6 +58,19 @@ function touch(button: Element, { from = [200, 130], to = from, hasClick = true 
   nowMs += 5;
   if (hasClick) send(button, 'click');
 }
+
+test('after a press the browser is not asked to find something to click, and the button has the focus as after a click', () => {
+  const { button } = show();
+  touch(button, { hasClick: false });
+  expect(document.activeElement).toBe(button);
+  expect(send(button, 'touchEnd', { cancelable: true })).toBe(false);
+});
+
+test('a finger that slid far away leaves the rest to the browser', () => {
+  const { button } = show();
+  touch(button, { to: [500, 500], hasClick: false });
+  expect(send(button, 'touchEnd', { cancelable: true })).toBe(true);
+});
 
 test('a tap is one press', () => {
   const { button, onPress } = show();
