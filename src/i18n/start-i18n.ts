@@ -103,15 +103,24 @@ export function wordKeys(namespace: string, key: string): string[] {
   return typeof below === 'object' && below !== null ? Object.keys(below) : [];
 }
 
-/** Words with nothing to be filled in need none of i18next's rules: looking them up alone is what most of a screen's words are. */
-const isBare = (words: unknown): words is string =>
-  typeof words === 'string' && !words.includes('{{') && !words.includes('$t(');
+/** Words with nothing to be filled in need none of i18next's rules, and are looked up once: most of a screen's words are such. */
+const bare = new Map<string, string>();
+
+function findBare(lng: Language, namespace: string, key: string): string | undefined {
+  const name = `${lng} ${namespace} ${key}`;
+  const known = bare.get(name);
+  if (known !== undefined) return known;
+  const found: unknown = i18next.getResource(lng, namespace, key);
+  if (typeof found !== 'string' || found.includes('{{') || found.includes('$t(')) return undefined;
+  bare.set(name, found);
+  return found;
+}
 
 /** The marked text of a key. A missing key is a bug of ours and throws, so that no screen ever shows one. */
 export function wordsOf(namespace: string, key: string, values?: WordValues): string {
   const lng = language.value;
-  const found: unknown = i18next.getResource(lng, namespace, key);
-  if (isBare(found)) return found;
+  const found = findBare(lng, namespace, key);
+  if (found !== undefined) return found;
   if (!i18next.exists(key, { ns: namespace, lng, ...values })) {
     throw new Error(`no words: ${lng}/${namespace}:${key}`);
   }

@@ -30,13 +30,21 @@ function watchStep() {
   addEventListener('pointerup', begin, { capture: true, once: true });
 }
 
+/** How long a finger rests on a button: what the button shows while it is held is drawn by then. */
+const PRESS_MS = 120;
+
 /** Presses 「つぎへ」 on a step that can be left, with a processor this many times slower. */
 export async function measureStep(page: Page, slower: number): Promise<number> {
   const next = page.getByRole('button', { name: /つぎ\s*へ/u });
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.evaluate(watchStep);
-  await next.tap();
+  const box = await next.boundingBox();
+  if (box === null) throw new Error('no way on');
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await page.waitForTimeout(PRESS_MS);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   const shown = await page.waitForFunction(() => window.stepShownMs);
   const ms = (await shown.jsonValue()) ?? Number.NaN;
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });

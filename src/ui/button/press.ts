@@ -34,6 +34,16 @@ function swallowStrayClick(pressed: Element) {
   const timer = setTimeout(forget, SAME_PRESS_MS);
 }
 
+/**
+ * As the browser would: the keyboard of a field goes away, and a sheet that is closed leads back here. Not if the press has led away
+ * or given the focus to something; that is known once it is drawn.
+ */
+function takeFocus(pressed: HTMLElement, before: Element | null) {
+  queueMicrotask(() => {
+    if (pressed.isConnected && document.activeElement === before) pressed.focus({ preventScroll: true });
+  });
+}
+
 type Pressed = HTMLButtonElement | HTMLAnchorElement;
 
 /** Handlers for a button outside scrolling lists; `onPress` runs once a press. */
@@ -59,9 +69,9 @@ export function usePress(onPress: () => void, isQuickRepeatWanted = false) {
       if (!isNear(pressed.getBoundingClientRect(), event.clientX, event.clientY)) return;
       swallowStrayClick(pressed);
       hasLifted.current = true;
-      // as the browser would, so that the keyboard of a field goes away and a closed sheet leads back here
-      pressed.focus({ preventScroll: true });
+      const before = document.activeElement;
       press(event, true);
+      takeFocus(pressed, before);
     },
     // The press is done: the browser need not look for what to click, which on a slow phone holds up what the press shows.
     onTouchEnd: (event: TargetedTouchEvent<Pressed>) => {

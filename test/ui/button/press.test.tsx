@@ -59,11 +59,22 @@ function touch(button: Element, { from = [200, 130], to = from, hasClick = true 
   if (hasClick) send(button, 'click');
 }
 
-test('after a press the browser is not asked to find something to click, and the button has the focus as after a click', () => {
+test('after a press the browser is not asked to find something to click, and the button has the focus as after a click', async () => {
   const { button } = show();
   touch(button, { hasClick: false });
+  await Promise.resolve();
   expect(document.activeElement).toBe(button);
   expect(send(button, 'touchEnd', { cancelable: true })).toBe(false);
+});
+
+test('a press that leads elsewhere, or gives the focus to something, does not take it back', async () => {
+  const { button, onPress } = show();
+  const field = document.body.appendChild(document.createElement('input'));
+  onPress.mockImplementation(() => field.focus());
+  touch(button, { hasClick: false });
+  await Promise.resolve();
+  expect(document.activeElement).toBe(field);
+  field.remove();
 });
 
 test('a finger that slid far away leaves the rest to the browser', () => {
