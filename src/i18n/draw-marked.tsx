@@ -26,7 +26,12 @@ function drawPart(part: TextPart, place: number) {
   }
 }
 
+/** The same words are drawn again with every press. */
+const known = new Map<string, readonly TextPart[]>();
+
 /** Marked text as the person wants to see it. */
 export function drawMarked(marked: string): VNode {
-  return <Fragment>{readMarks(marked).map(drawPart)}</Fragment>;
+  const parts = known.get(marked) ?? readMarks(marked);
+  known.set(marked, parts);
+  return <Fragment>{parts.map(drawPart)}</Fragment>;
 }

@@ -103,6 +103,9 @@ export function wordKeys(namespace: string, key: string): string[] {
   return typeof below === 'object' && below !== null ? Object.keys(below) : [];
 }
 
+/** Stands for words that are not there. */
+const NONE = '\0';
+
 /** Words with nothing to be filled in need none of i18next's rules, and are looked up once: most of a screen's words are such. */
 const bare = new Map<string, string>();
 
@@ -121,8 +124,7 @@ export function wordsOf(namespace: string, key: string, values?: WordValues): st
   const lng = language.value;
   const found = findBare(lng, namespace, key);
   if (found !== undefined) return found;
-  if (!i18next.exists(key, { ns: namespace, lng, ...values })) {
-    throw new Error(`no words: ${lng}/${namespace}:${key}`);
-  }
-  return i18next.t(key, { ns: namespace, lng, ...values });
+  const words = i18next.t(key, { ns: namespace, lng, defaultValue: NONE, ...values });
+  if (words === NONE) throw new Error(`no words: ${lng}/${namespace}:${key}`);
+  return words;
 }

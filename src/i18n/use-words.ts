@@ -26,5 +26,11 @@ export function wordsFor(namespace: string, always?: WordValues): Words {
   });
 }
 
+const known = new Map<string, Words>();
+
 /** The words of a screen's own file; the screen is drawn again when the language changes, as the signal is read while drawing. */
-export const useWords = wordsFor;
+export function useWords(namespace: string): Words {
+  const words = known.get(namespace) ?? wordsFor(namespace);
+  known.set(namespace, words);
+  return words;
+}
