@@ -39,7 +39,7 @@ export function PageView({ first }: { readonly first: PreparedPage }) {
   if (trouble !== undefined) throw trouble;
   shown.current = prepared.current.get(path) ?? shown.current;
   if (shown.current === undefined) return null;
-  const { Page, params, path: key } = shown.current;
+  const { Page, params, key } = shown.current;
   return (
     <PrepareAhead.Provider value={prepareAhead}>
       <Page key={key} params={params} />

@@ -5,7 +5,13 @@ import { loadWords } from '#i18n/start-i18n.ts';
 
 import { NOT_FOUND, ROUTES, type AppRoute, type Page, type RouteParams } from './routes.ts';
 
-export type PreparedPage = { readonly path: string; readonly Page: Page; readonly params: RouteParams };
+export type PreparedPage = {
+  readonly path: string;
+  /** The same for addresses that are one screen. */
+  readonly key: string;
+  readonly Page: Page;
+  readonly params: RouteParams;
+};
 
 /** Throws a `URIError` where a `%` in the address belongs to no letter. */
 function matchRoute(path: string): { route: AppRoute; params: RouteParams } | undefined {
@@ -22,7 +28,9 @@ async function prepare(path: string, route: AppRoute, params: RouteParams): Prom
     route.prepare?.(params) ?? true,
     loadWords(['common', ...route.words]),
   ]);
-  return isThere ? { path, Page, params } : prepare(path, NOT_FOUND, {});
+  const { staysWith } = route;
+  const key = staysWith === undefined ? path : `${route.path} ${params[staysWith]}`;
+  return isThere ? { path, key, Page, params } : prepare(path, NOT_FOUND, {});
 }
 
 /** As `matchRoute`; an address that cannot be read is none of ours. */

@@ -11,6 +11,8 @@ export type AppRoute = {
   readonly load: () => Promise<Page>;
   /** More that must be there before the first drawing. False: there is no such screen. */
   readonly prepare?: (params: RouteParams) => Promise<boolean>;
+  /** Addresses that differ only after this parameter are one screen, whose frame stays on the way from one to the other. */
+  readonly staysWith?: string;
 };
 
 export const NOT_FOUND: AppRoute = {
@@ -63,6 +65,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     words: ['lesson'],
     load: async () => (await import('#pages/lesson/step-page.tsx')).StepPage,
     prepare: prepareLessonStep,
+    staysWith: 'lesson',
   },
   {
     path: '/projector/:lesson/:step',

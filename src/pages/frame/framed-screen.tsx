@@ -7,6 +7,8 @@ import { BackLink, TopBar } from '#ui/screen/top-bar.tsx';
 import { HelpButton } from '../help/help-button.tsx';
 
 type FramedScreenProps = {
+  /** Where one screen becomes another without being left: another word is another screen. */
+  readonly at?: string;
   readonly say: Words;
   /** The key of the title among the words of `say`. */
   readonly titleKey?: string;
@@ -21,10 +23,11 @@ type FramedScreenProps = {
 };
 
 /** A screen with its frame: the way back on the left, help on the right, the title, and the browser's title of the same words. */
-export function FramedScreen({ say, titleKey = 'title', children, bottom, ...top }: FramedScreenProps) {
+export function FramedScreen({ at, say, titleKey = 'title', children, bottom, ...top }: FramedScreenProps) {
   const common = useWords('common');
   return (
     <Screen
+      at={at}
       title={say(titleKey)}
       name={common.plain('screenName', { name: say.plain(titleKey) })}
       top={

@@ -1,12 +1,12 @@
 import type { CardStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { paths } from '#paths.ts';
-import { Button, ButtonLink } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button.tsx';
 
 import { useLessonWords } from './lesson-words.ts';
 import { Sentence } from './sentence.tsx';
-import { StepFrame, type StepProps } from './step-frame.tsx';
 import { askKeys } from './step-keys.ts';
+import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
 
 import styles from './card-step.module.css';
@@ -17,18 +17,9 @@ type CardStepProps = StepProps & { readonly step: CardStep };
 export function CardStepView({ plan, place, step }: CardStepProps) {
   const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
-  const common = useWords('common');
-  const finish = useFinishStep({ plan, place });
+  useFrame({ onNext: useFinishStep({ plan, place }) });
   return (
-    <StepFrame
-      plan={plan}
-      place={place}
-      main={
-        <Button kind="main" onPress={finish}>
-          {common('next')}
-        </Button>
-      }
-    >
+    <>
       <ol class={styles['card']}>
         {askKeys(step).map((key) => (
           <li key={key}>
@@ -37,6 +28,6 @@ export function CardStepView({ plan, place, step }: CardStepProps) {
         ))}
       </ol>
       <ButtonLink href={paths.card(plan.id)}>{lesson('toCard')}</ButtonLink>
-    </StepFrame>
+    </>
   );
 }

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 
 import type { CheckStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { Button } from '#ui/button/button.tsx';
 import { TickList } from '#ui/tick-list/tick-list.tsx';
 
 import { Feedback } from './feedback.tsx';
 import { useLessonWords } from './lesson-words.ts';
 import { Sentence } from './sentence.tsx';
-import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
 import { useSlipFacts } from './use-slip-facts.ts';
 
@@ -18,7 +17,6 @@ type CheckStepProps = StepProps & { readonly step: CheckStep };
 export function CheckStepView({ plan, place, step }: CheckStepProps) {
   const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
-  const common = useWords('common');
   const facts = useSlipFacts(step.slip);
   const finish = useFinishStep({ plan, place });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -32,16 +30,9 @@ export function CheckStepView({ plan, place, step }: CheckStepProps) {
     setAsked(false);
   };
   const isDone = left === 0;
+  useFrame({ onNext: isDone ? finish : () => setAsked(true) });
   return (
-    <StepFrame
-      plan={plan}
-      place={place}
-      main={
-        <Button kind="main" onPress={isDone ? finish : () => setAsked(true)}>
-          {common('next')}
-        </Button>
-      }
-    >
+    <>
       <TickList
         legend={<Sentence say={say} of={`steps.${step.id}.do`} />}
         items={step.items.map(({ id }) => ({
@@ -55,6 +46,6 @@ export function CheckStepView({ plan, place, step }: CheckStepProps) {
       <Feedback about={isDone ? 'done' : hasAsked ? 'left' : undefined} kind={isDone ? 'ok' : 'info'}>
         <p>{isDone ? say(`steps.${step.id}.all`) : lesson('check.left', { count: left })}</p>
       </Feedback>
-    </StepFrame>
+    </>
   );
 }

@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 
 import type { ChoiceStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
-import { Button } from '#ui/button/button.tsx';
 import { ChoiceList } from '#ui/choice-list/choice-list.tsx';
 
 import { FarApart } from './far-apart.tsx';
 import { Feedback } from './feedback.tsx';
 import { useLessonWords } from './lesson-words.ts';
 import { Sentence } from './sentence.tsx';
-import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
 
 type ChoiceStepProps = StepProps & { readonly step: ChoiceStep };
@@ -21,11 +20,11 @@ type ChoiceStepProps = StepProps & { readonly step: ChoiceStep };
 export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
   const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
-  const common = useWords('common');
   const finish = useFinishStep({ plan, place });
   const [pressed, setPressed] = useState<string>();
   const [hasAsked, setAsked] = useState(false);
   const isRight = step.choices.some((choice) => choice.id === pressed && choice.isRight);
+  useFrame({ onNext: isRight ? finish : () => setAsked(true) });
   const key = `steps.${step.id}.choices`;
   const choose = (id: string) => {
     setPressed(id);
@@ -43,20 +42,12 @@ export function ChoiceStepView({ plan, place, step }: ChoiceStepProps) {
     onChoose: choose,
   };
   return (
-    <StepFrame
-      plan={plan}
-      place={place}
-      main={
-        <Button kind="main" onPress={isRight ? finish : () => setAsked(true)}>
-          {common('next')}
-        </Button>
-      }
-    >
+    <>
       {step.isFarApart ? <FarApart {...question} /> : <ChoiceList name={step.id} {...question} />}
       <Feedback about={hasAsked ? 'asked' : pressed} kind={hasAsked ? 'info' : isRight ? 'ok' : 'again'}>
         {hasAsked ? <p>{lesson(pressed === undefined ? 'choice.first' : 'choice.other')}</p> : null}
         {!hasAsked && pressed !== undefined ? <p>{say(`${key}.${pressed}.feedback`)}</p> : null}
       </Feedback>
-    </StepFrame>
+    </>
   );
 }

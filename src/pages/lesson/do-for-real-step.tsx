@@ -5,7 +5,7 @@ import { Callout } from '#ui/callout/callout.tsx';
 
 import { useLessonWords } from './lesson-words.ts';
 import { Sentence } from './sentence.tsx';
-import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
 
 type DoForRealStepProps = StepProps & { readonly step: DoForRealStep };
@@ -15,22 +15,15 @@ export function DoForRealStepView({ plan, place, step }: DoForRealStepProps) {
   const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   const finish = useFinishStep({ plan, place });
+  useFrame({ onNext: finish });
   return (
-    <StepFrame
-      plan={plan}
-      place={place}
-      main={
-        <Button kind="main" onPress={finish}>
-          {lesson('forReal.done')}
-        </Button>
-      }
-    >
+    <>
       <Callout kind="care" title={lesson('forReal.own')}>
         <p>
           <Sentence say={say} of={`steps.${step.id}.do`} />
         </p>
       </Callout>
       <Button onPress={finish}>{lesson('forReal.later')}</Button>
-    </StepFrame>
+    </>
   );
 }

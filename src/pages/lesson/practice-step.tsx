@@ -9,7 +9,7 @@ import { PracticeStage } from '../practice/practice-stage.tsx';
 import { usePractice } from '../practice/use-practice.ts';
 import { Feedback } from './feedback.tsx';
 import { keptSimulator } from './kept-simulators.ts';
-import { StepFrame, type StepProps } from './step-frame.tsx';
+import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
 import { useHelpLevel } from './use-help-level.ts';
 
@@ -20,30 +20,24 @@ export function PracticeStepView({ plan, place, step }: PracticeStepProps) {
   const { simulator: id } = step;
   if (!isSimulatorId(id)) throw new RangeError(`no simulator ${id}`);
   const lesson = useWords('lesson');
-  const common = useWords('common');
   const finish = useFinishStep({ plan, place });
   const practice = usePractice(keptSimulator(id), step.settings);
   const help = useHelpLevel(plan.id);
   const [askedAt, setAskedAt] = useState<number>();
   const { isDone, isUnderWay, count } = practice;
   const hasAsked = askedAt === count && !isDone;
+  useFrame({
+    onNext: isDone ? finish : () => setAskedAt(count),
+    isNextMain: isDone,
+    isUnderWay,
+  });
   return (
-    <StepFrame
-      plan={plan}
-      place={place}
-      isUnderWay={isUnderWay}
-      main={
-        // until the practice is done, its own button is the main one
-        <Button kind={isDone ? 'main' : 'sub'} onPress={isDone ? finish : () => setAskedAt(count)}>
-          {common('next')}
-        </Button>
-      }
-    >
+    <>
       <PracticeStage id={id} practice={practice} help={help} />
       <Feedback about={hasAsked ? 'asked' : undefined} kind="info">
         <p>{lesson('practice.first')}</p>
       </Feedback>
       {hasAsked ? <Button onPress={finish}>{lesson('practice.skip')}</Button> : null}
-    </StepFrame>
+    </>
   );
 }

@@ -4,7 +4,6 @@ import { arriveAtStep } from '#actions/arrive-at-step.ts';
 import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
 import { useDeed } from '../deed/use-deed.ts';
-import { Afresh } from './afresh.ts';
 import { CardStepView } from './card-step.tsx';
 import { CheckStepView } from './check-step.tsx';
 import { ChoiceStepView } from './choice-step.tsx';
@@ -12,7 +11,8 @@ import { DoForRealStepView } from './do-for-real-step.tsx';
 import { LessonPage } from './lesson-page.tsx';
 import { PracticeStepView } from './practice-step.tsx';
 import { ReadStepView } from './read-step.tsx';
-import type { StepProps } from './step-frame.tsx';
+import { StepFrame } from './step-frame.tsx';
+import type { StepProps } from './step-place.ts';
 import { allWritten, writeAlongside } from './write-alongside.ts';
 
 function StepView({ plan, place }: StepProps) {
@@ -48,9 +48,10 @@ export function StepPage({ params }: { readonly params: Readonly<Record<string, 
   }, [doDeed, plan.id, stepId]);
   if (place === undefined) throw new RangeError(`${plan.id} has no step ${stepId}`);
   if (place.number === 1) return <LessonPage params={params} />;
+  const at = `${stepId} ${times}`;
   return (
-    <Afresh.Provider value={() => setTimes((count) => count + 1)}>
-      <StepView key={`${stepId} ${times}`} plan={plan} place={place} />
-    </Afresh.Provider>
+    <StepFrame plan={plan} place={place} at={at} startAfresh={() => setTimes((count) => count + 1)}>
+      <StepView key={at} plan={plan} place={place} />
+    </StepFrame>
   );
 }

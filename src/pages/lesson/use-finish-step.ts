@@ -6,7 +6,7 @@ import { stepIds } from '#reads/lesson-plan.ts';
 
 import { usePrepareAhead } from '../frame/prepare-ahead.ts';
 import { DONE } from './done-address.ts';
-import type { StepProps } from './step-frame.tsx';
+import type { StepProps } from './step-place.ts';
 import { writeAlongside } from './write-alongside.ts';
 
 /** The press that finishes a step: the next screen is shown while it is being written, and answers for it (decision 0013). */

@@ -51,6 +51,9 @@ export function useReadAloud(say: Words, keys: readonly string[]): ReadAloud {
       stop.current?.();
     };
   }, []);
+  // the next step has other words, in the same frame
+  const words = keys.join(' ');
+  useEffect(() => fallSilent, [words]);
   const start = () => {
     if (voice === undefined) return;
     stop.current = readAloud(

@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import styles from './screen.module.css';
 
 type ScreenProps = {
+  /** Another word is another screen, even where its frame stays. */
+  readonly at?: string | undefined;
   /** Drawn as the one h1 of the screen. */
   readonly title: ComponentChildren;
   /** Bare words for the browser's title. */
@@ -20,7 +22,7 @@ type ScreenProps = {
 let hasShownOne = false;
 
 /** One screen: a title, its content, and the bar at the bottom. A new screen takes the focus to its title and starts at the top. */
-export function Screen({ title, name, top, children, bottom, isWide = false }: ScreenProps) {
+export function Screen({ at, title, name, top, children, bottom, isWide = false }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = name;
@@ -31,7 +33,7 @@ export function Screen({ title, name, top, children, bottom, isWide = false }: S
       heading.current?.focus({ preventScroll: true });
     }
     hasShownOne = true;
-  }, []);
+  }, [at]);
   return (
     <div class={`${styles['screen']} ${isWide ? styles['wide'] : ''}`}>
       {top === undefined ? null : <header>{top}</header>}

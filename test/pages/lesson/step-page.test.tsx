@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 
 import { readLessonProgress } from '#reads/lesson-progress.ts';
@@ -182,6 +182,35 @@ test('the next step is prepared ahead, so that the press itself shows it', async
   await new Promise((done) => setTimeout(done, 400));
   await act(() => pressButton('つぎへ'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('読みとり口をひらく');
+});
+
+test('a second tap right after the first does not skip the step that has just come', async () => {
+  await openAt(`${LESSON}/choose-road`);
+  choose('支払いアプリ');
+  const next = screen.getByRole('button', { name: called('つぎへ') });
+  const tap = (timeStamp: number) => {
+    const click = createEvent.click(next);
+    Object.defineProperty(click, 'timeStamp', { value: timeStamp });
+    fireEvent(next, click);
+  };
+  tap(1_000_000);
+  await seeScreen('読みとり口をひらく');
+  tap(1_000_400);
+  // heard, it would ask for a choice
+  await new Promise((done) => setTimeout(done, 50));
+  expect(screen.queryByText(called('上からひとつえらんでください。'))).toBeNull();
+  tap(1_001_500);
+  expect(await screen.findByText(called('上からひとつえらんでください。'))).toBeTruthy();
+});
+
+test('from one step to the next the frame stays, and the new title has the focus', async () => {
+  await openAt(`${LESSON}/choose-road`);
+  const help = screen.getByRole('button', { name: called('手伝ってもらう') });
+  choose('支払いアプリ');
+  pressButton('つぎへ');
+  const title = await seeScreen('読みとり口をひらく');
+  expect(help.isConnected).toBe(true);
+  await waitFor(() => expect(document.activeElement).toBe(title));
 });
 
 test('もどる leads to the step before, and that is where to come back to', async () => {
