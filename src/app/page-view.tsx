@@ -1,48 +1,69 @@
 import { useLocation } from 'preact-iso';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { PrepareAhead } from '#pages/frame/prepare-ahead.ts';
+import { WayAheadOf } from '#pages/frame/way-ahead.ts';
+import { afterFrame } from '#ui/after-frame.ts';
 
 import { preparePage, type PreparedPage } from './prepare-page.ts';
+
+/** The screens that were prepared so far, and the one that is shown before its address is: that costs a slow phone 20 ms. */
+function usePrepared(first: PreparedPage) {
+  const { path, route } = useLocation();
+  const prepared = useRef(new Map([[first.path, first]]));
+  const [ahead, setAhead] = useState<string>();
+  useEffect(() => setAhead(undefined), [path]);
+  const way = useMemo(() => {
+    const pages = prepared.current;
+    const load = async (wanted: string) => {
+      pages.set(wanted, await preparePage(wanted));
+    };
+    return {
+      load,
+      // What cannot come now is asked for again, and its trouble told, when a person goes there.
+      prepare: (wanted: string) => {
+        if (!pages.has(wanted)) void load(wanted).catch(() => undefined);
+      },
+      goOn: (wanted: string) => {
+        if (!pages.has(wanted)) {
+          route(wanted);
+          return;
+        }
+        setAhead(wanted);
+        afterFrame(() => route(wanted));
+      },
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `route` is another function after each change of the address and does the same
+  }, []);
+  return { pages: prepared.current, path: ahead ?? path, way };
+}
 
 /**
  * Draws the screen of the address, with the press that asked for it if it was prepared ahead. Else the one before stays until the
  * next can be drawn whole.
  */
 export function PageView({ first }: { readonly first: PreparedPage }) {
-  const { path } = useLocation();
-  const prepared = useRef(new Map([[first.path, first]]));
+  const { pages, path, way } = usePrepared(first);
   const shown = useRef<PreparedPage>(undefined);
   const [, lookAgain] = useState('');
   const [trouble, setTrouble] = useState<unknown>(undefined);
-  const prepare = useCallback(async (wanted: string) => {
-    prepared.current.set(wanted, await preparePage(wanted));
-  }, []);
-  // What cannot come now is asked for again, and its trouble told, when a person goes there.
-  const prepareAhead = useCallback(
-    (wanted: string) => {
-      if (!prepared.current.has(wanted)) void prepare(wanted).catch(() => undefined);
-    },
-    [prepare],
-  );
   useEffect(() => {
-    if (prepared.current.has(path)) return undefined;
+    if (pages.has(path)) return undefined;
     let isWanted = true;
-    prepare(path).then(
+    way.load(path).then(
       () => isWanted && lookAgain(path),
       (error: unknown) => isWanted && setTrouble(error),
     );
     return () => {
       isWanted = false;
     };
-  }, [path, prepare]);
+  }, [path, pages, way]);
   if (trouble !== undefined) throw trouble;
-  shown.current = prepared.current.get(path) ?? shown.current;
+  shown.current = pages.get(path) ?? shown.current;
   if (shown.current === undefined) return null;
   const { Page, params, key } = shown.current;
   return (
-    <PrepareAhead.Provider value={prepareAhead}>
+    <WayAheadOf.Provider value={way}>
       <Page key={key} params={params} />
-    </PrepareAhead.Provider>
+    </WayAheadOf.Provider>
   );
 }

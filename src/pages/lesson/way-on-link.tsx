@@ -5,7 +5,7 @@ import { paths } from '#paths.ts';
 import { stepIds } from '#reads/lesson-plan.ts';
 import { ButtonLink } from '#ui/button/button.tsx';
 
-import { usePrepareAhead } from '../frame/prepare-ahead.ts';
+import { usePrepareAhead } from '../frame/way-ahead.ts';
 import { DONE } from './done-address.ts';
 import { MOST_THINGS } from './how-far.tsx';
 

@@ -1,14 +1,13 @@
 // The next step is drawn with the press that finished the one before, while that is being written (decision 0013). Where a person is
 // in a lesson is written here, in the order in which they went; what is not yet written is held beyond the screen that is gone.
 
+import { afterFrame } from '#ui/after-frame.ts';
+
 type Deed = () => Promise<void>;
 
 /** Oldest first: what could not be written stays until it can be. */
 const unwritten: Deed[] = [];
 let writing: Promise<void> | undefined;
-
-/** Where nobody looks no frame is drawn, and storage waits anyway. */
-const afterFrame = (task: () => void) => requestAnimationFrame(() => setTimeout(task));
 
 async function writeAll(): Promise<void> {
   for (let [deed] = unwritten; deed !== undefined; [deed] = unwritten) {
