@@ -1,8 +1,8 @@
 import { arriveAt } from '#core/progress/progress.ts';
-import { changeProgress, readProgress } from '#storage/progress-store.ts';
+import { changeProgress } from '#storage/progress-store.ts';
 
-/** The resident came to a step: that is where to come back to. Nothing is written where it is that already. */
+/** The resident came to a step: that is where to come back to. */
 export async function arriveAtStep(lesson: string, step: string): Promise<void> {
-  if ((await readProgress(lesson)).at === step) return;
-  await changeProgress(lesson, (progress) => arriveAt(progress, step));
+  const nowMs = Date.now();
+  await changeProgress(lesson, (progress) => arriveAt(progress, step, nowMs));
 }

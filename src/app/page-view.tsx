@@ -5,6 +5,7 @@ import { WayAheadOf } from '#pages/frame/way-ahead.ts';
 import { afterFrame } from '#ui/after-frame.ts';
 
 import { preparePage, type PreparedPage } from './prepare-page.ts';
+import { useOneTap } from './use-one-tap.ts';
 
 /** The screens that were prepared so far, and the one that is shown before its address is: that costs a slow phone 20 ms. */
 function usePrepared(first: PreparedPage) {
@@ -24,7 +25,7 @@ function usePrepared(first: PreparedPage) {
         if (!pages.has(wanted)) void load(wanted).catch(() => undefined);
       },
       goOn: (wanted: string) => {
-        if (!pages.has(wanted)) {
+        if (!pages.has(wanted) || wanted === location.pathname) {
           route(wanted);
           return;
         }
@@ -57,8 +58,9 @@ export function PageView({ first }: { readonly first: PreparedPage }) {
       isWanted = false;
     };
   }, [path, pages, way]);
-  if (trouble !== undefined) throw trouble;
   shown.current = pages.get(path) ?? shown.current;
+  useOneTap(shown.current?.path, shown.current?.isOfOneTap === true);
+  if (trouble !== undefined) throw trouble;
   if (shown.current === undefined) return null;
   const { Page, params, key } = shown.current;
   return (

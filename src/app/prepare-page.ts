@@ -9,6 +9,7 @@ export type PreparedPage = {
   readonly path: string;
   /** The same for addresses that are one screen. */
   readonly key: string;
+  readonly isOfOneTap: boolean;
   readonly Page: Page;
   readonly params: RouteParams;
 };
@@ -28,9 +29,9 @@ async function prepare(path: string, route: AppRoute, params: RouteParams): Prom
     route.prepare?.(params) ?? true,
     loadWords(['common', ...route.words]),
   ]);
-  const { staysWith } = route;
+  const { staysWith, isOfOneTap = false } = route;
   const key = staysWith === undefined ? path : `${route.path} ${params[staysWith]}`;
-  return isThere ? { path, key, Page, params } : prepare(path, NOT_FOUND, {});
+  return isThere ? { path, key, isOfOneTap, Page, params } : prepare(path, NOT_FOUND, {});
 }
 
 /** As `matchRoute`; an address that cannot be read is none of ours. */

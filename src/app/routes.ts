@@ -13,6 +13,8 @@ export type AppRoute = {
   readonly prepare?: (params: RouteParams) => Promise<boolean>;
   /** Addresses that differ only after this parameter are one screen, whose frame stays on the way from one to the other. */
   readonly staysWith?: string;
+  /** One comes here by a press in the same place again and again: a second tap of the same press is not heard. */
+  readonly isOfOneTap?: true;
 };
 
 export const NOT_FOUND: AppRoute = {
@@ -59,6 +61,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     words: ['lesson'],
     load: async () => (await import('#pages/lesson/done-page.tsx')).DonePage,
     prepare: prepareLesson,
+    isOfOneTap: true,
   },
   {
     path: '/lesson/:lesson/:step',
@@ -66,6 +69,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     load: async () => (await import('#pages/lesson/step-page.tsx')).StepPage,
     prepare: prepareLessonStep,
     staysWith: 'lesson',
+    isOfOneTap: true,
   },
   {
     path: '/projector/:lesson/:step',

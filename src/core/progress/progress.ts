@@ -17,6 +17,10 @@ export const lessonProgress = v.strictObject({
   rounds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The day on which they last said how it went. */
   endedOn: v.optional(v.nullable(day), null),
+  /** When they last came to a step, in ms since 1970. Absent in what older versions wrote. It never leaves the phone. */
+  cameMs: v.optional(v.number()),
+  /** The walk was ended with 「まだ」: it counts as a round once another word is said of it. */
+  isWalkOpen: v.optional(v.boolean()),
 });
 export type LessonProgress = v.InferOutput<typeof lessonProgress>;
 
@@ -30,9 +34,9 @@ export const newProgress = (lesson: string): LessonProgress => ({
   endedOn: null,
 });
 
-/** The person arrived at a step. */
-export function arriveAt(progress: LessonProgress, step: string): LessonProgress {
-  return { ...progress, at: step };
+/** The person arrived at a step at this time, in ms since 1970. */
+export function arriveAt(progress: LessonProgress, step: string, nowMs: number): LessonProgress {
+  return { ...progress, at: step, cameMs: nowMs };
 }
 
 /** The step to show a person who opens a lesson with these steps: where they were, else the first. Throws without steps. */
@@ -52,25 +56,29 @@ export function finishStep(progress: LessonProgress, step: string, steps: readon
 
 /**
  * The person said on this day how it went. The best word ever said stays; the lesson can be begun anew. A walk counts as a round
- * once, and not while it is 「まだ」.
+ * once, and not while it is 「まだ」; a word corrected counts as if it had been said at once.
  */
 export function markOutcome(progress: LessonProgress, outcome: Outcome, today: Day): LessonProgress {
   const best =
     progress.best === null || OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(progress.best)
       ? outcome
       : progress.best;
-  const isRound = outcome !== 'not-yet' && progress.at !== null;
+  const { isWalkOpen = false, ...before } = progress;
+  const isToCount = progress.at !== null || isWalkOpen;
+  const isRound = isToCount && outcome !== 'not-yet';
   return {
-    ...progress,
+    ...before,
     at: null,
     done: [],
     best,
     rounds: progress.rounds + (isRound ? 1 : 0),
     endedOn: today,
+    ...(isToCount && !isRound ? { isWalkOpen: true } : {}),
   };
 }
 
 /** Begin anew. What was reached before stays known. */
 export function startOver(progress: LessonProgress): LessonProgress {
-  return { ...progress, at: null, done: [] };
+  const { isWalkOpen: _, ...before } = progress;
+  return { ...before, at: null, done: [] };
 }

@@ -5,7 +5,7 @@ import type { LessonProgress } from '#core/progress/progress.ts';
 import { language } from '#i18n/languages.ts';
 import { loadWords, wordsOf } from '#i18n/start-i18n.ts';
 import { paths } from '#paths.ts';
-import { readBegunLesson } from '#reads/begun-lesson.ts';
+import { firstOffer, readBegunLesson } from '#reads/begun-lesson.ts';
 import { readInvitedLesson } from '#reads/invited-lesson.ts';
 import { today } from '#reads/today.ts';
 import { useLive } from '#reads/use-live.ts';
@@ -38,7 +38,7 @@ async function titleOf(lesson: string): Promise<string> {
   return wordsOf('lesson-index', `${lesson}.title`);
 }
 
-/** Where a begun lesson goes on; a lesson of an older version that is no longer here goes on nowhere. */
+/** Where a begun lesson goes on. */
 async function findWayOn(progress: LessonProgress): Promise<Resume> {
   const { lesson } = progress;
   // Loaded only where something was begun: home itself has to open at once.
@@ -58,11 +58,14 @@ async function findOffer(offer: Offer): Promise<Resume> {
   return { is: 'invited', href: paths.lesson(offer), lesson: await titleOf(offer) };
 }
 
+async function readOffer(): Promise<Offer | null> {
+  const [begun, invited] = await Promise.all([readBegunLesson(), readInvitedLesson(today())]);
+  return firstOffer(begun, invited, Date.now());
+}
+
 /** The lesson that home offers first, if there is one: where it goes on and its name. */
 export function useResume(): Resume {
-  const begun = useLive(['progress'], readBegunLesson);
-  const invited = useLive(['progress'], () => readInvitedLesson(today()));
-  const offer = begun === null ? invited : begun;
+  const offer = useLive(['progress'], readOffer);
   const code = language.value;
   const [found, setFound] = useState<{ of: string; code: string; resume: Resume }>();
   useEffect(() => {

@@ -18,7 +18,7 @@ import { FramedScreen } from '../frame/framed-screen.tsx';
 import { Feedback } from './feedback.tsx';
 import { useLessonWords } from './lesson-words.ts';
 import { firstStepPath } from './way-on-link.tsx';
-import { allWritten } from './write-alongside.ts';
+import { allWritten, writeInOrder } from './write-alongside.ts';
 
 const OUTCOMES: readonly Outcome[] = ['alone', 'helped', 'not-yet'];
 
@@ -30,16 +30,16 @@ export function DonePage({ params }: { readonly params: Readonly<Record<string, 
   const common = useWords('common');
   const { route } = useLocation();
   const doDeed = useDeed();
-  useEffect(() => doDeed(allWritten), [doDeed]);
+  useEffect(() => doDeed(() => allWritten(plan.id)), [doDeed, plan.id]);
   const [outcome, setOutcome] = useState<Outcome>();
   const choose = (next: Outcome) =>
     doDeed(
-      () => markOutcome(plan.id, next, today()),
+      () => writeInOrder(plan.id, () => markOutcome(plan.id, next, today())),
       () => setOutcome(next),
     );
   const again = () =>
     doDeed(
-      () => restartLesson(plan.id),
+      () => writeInOrder(plan.id, () => restartLesson(plan.id)),
       () => route(firstStepPath(plan)),
     );
   return (

@@ -23,6 +23,7 @@ import { numbered, sayKeys } from './step-keys.ts';
 import { TutorLayer } from './tutor-layer.tsx';
 import { useReadAloud } from './use-read-aloud.ts';
 import { firstStepPath, WayOnLink } from './way-on-link.tsx';
+import { writeInOrder } from './write-alongside.ts';
 
 import styles from './lesson-page.module.css';
 
@@ -42,7 +43,7 @@ export function LessonPage({ params }: { readonly params: Readonly<Record<string
   const way = progress === undefined ? BEGIN : wayOn(plan, progress);
   const restart = () =>
     doDeed(
-      () => restartLesson(plan.id),
+      () => writeInOrder(plan.id, () => restartLesson(plan.id)),
       () => route(firstStepPath(plan)),
     );
   const [opening] = plan.steps;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { HelpLevel } from '#core/lesson/help-level.ts';
 import type { PracticeStep } from '#core/lesson/lesson-plan.ts';
 import { useWords } from '#i18n/use-words.ts';
 import { isSimulatorId } from '#simulators/registry.ts';
@@ -11,18 +12,19 @@ import { Feedback } from './feedback.tsx';
 import { keptSimulator } from './kept-simulators.ts';
 import { useFrame, type StepProps } from './step-place.ts';
 import { useFinishStep } from './use-finish-step.ts';
-import { useHelpLevel } from './use-help-level.ts';
 
-type PracticeStepProps = StepProps & { readonly step: PracticeStep };
+type PracticeStepProps = StepProps & {
+  readonly step: PracticeStep;
+  readonly help: HelpLevel | undefined;
+};
 
 /** A practice screen inside a lesson. The step is finished when the machine says so, or left for another time. */
-export function PracticeStepView({ plan, place, step }: PracticeStepProps) {
+export function PracticeStepView({ plan, place, step, help }: PracticeStepProps) {
   const { simulator: id } = step;
   if (!isSimulatorId(id)) throw new RangeError(`no simulator ${id}`);
   const lesson = useWords('lesson');
   const finish = useFinishStep({ plan, place });
   const practice = usePractice(keptSimulator(id), step.settings);
-  const help = useHelpLevel(plan.id);
   const [askedAt, setAskedAt] = useState<number>();
   const { isDone, isUnderWay, count } = practice;
   const hasAsked = askedAt === count && !isDone;

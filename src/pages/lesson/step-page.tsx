@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { arriveAtStep } from '#actions/arrive-at-step.ts';
+import type { HelpLevel } from '#core/lesson/help-level.ts';
 import { lessonPlan, placeInLesson } from '#reads/lesson-plan.ts';
 
 import { useDeed } from '../deed/use-deed.ts';
@@ -13,9 +14,15 @@ import { PracticeStepView } from './practice-step.tsx';
 import { ReadStepView } from './read-step.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-place.ts';
-import { allWritten, writeAlongside } from './write-alongside.ts';
+import { useHelpLevel } from './use-help-level.ts';
+import { writeInOrder } from './write-alongside.ts';
 
-function StepView({ plan, place }: StepProps) {
+type StepViewProps = StepProps & {
+  /** Undefined until the phone was asked. */
+  readonly help: HelpLevel | undefined;
+};
+
+function StepView({ plan, place, help }: StepViewProps) {
   const { step } = place;
   switch (step.kind) {
     case 'read':
@@ -25,7 +32,7 @@ function StepView({ plan, place }: StepProps) {
     case 'check':
       return <CheckStepView plan={plan} place={place} step={step} />;
     case 'practice':
-      return <PracticeStepView plan={plan} place={place} step={step} />;
+      return <PracticeStepView plan={plan} place={place} step={step} help={help} />;
     case 'do-for-real':
       return <DoForRealStepView plan={plan} place={place} step={step} />;
     case 'card':
@@ -39,19 +46,18 @@ export function StepPage({ params }: { readonly params: Readonly<Record<string, 
   const stepId = params['step'] ?? '';
   const place = placeInLesson(plan, stepId);
   const doDeed = useDeed();
+  // asked once for the whole lesson: what comes late moves the practice screen under the finger
+  const help = useHelpLevel(plan.id);
   const [times, setTimes] = useState(0);
   useEffect(() => {
-    doDeed(() => {
-      writeAlongside(() => arriveAtStep(plan.id, stepId));
-      return allWritten();
-    });
+    doDeed(() => writeInOrder(plan.id, () => arriveAtStep(plan.id, stepId)));
   }, [doDeed, plan.id, stepId]);
   if (place === undefined) throw new RangeError(`${plan.id} has no step ${stepId}`);
   if (place.number === 1) return <LessonPage params={params} />;
   const at = `${stepId} ${times}`;
   return (
     <StepFrame plan={plan} place={place} at={at} startAfresh={() => setTimes((count) => count + 1)}>
-      <StepView key={at} plan={plan} place={place} />
+      <StepView key={at} plan={plan} place={place} help={help} />
     </StepFrame>
   );
 }

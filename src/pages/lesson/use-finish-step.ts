@@ -13,7 +13,7 @@ export function useFinishStep({ plan, place }: StepProps): () => void {
   const next = place.next === undefined ? paths.step(plan.id, DONE) : paths.step(plan.id, place.next);
   usePrepareAhead(next);
   return () => {
-    writeAlongside(() => finishStep(plan.id, place.step.id, stepIds(plan)));
+    writeAlongside(plan.id, () => finishStep(plan.id, place.step.id, stepIds(plan)));
     goOn(next);
   };
 }

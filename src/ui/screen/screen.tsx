@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import styles from './screen.module.css';
 
@@ -27,11 +27,12 @@ export function Screen({ at, title, name, top, children, bottom, isWide = false 
   useEffect(() => {
     document.title = name;
   }, [name]);
+  // before it is seen: a screen painted at the height of the one before would jump
+  useLayoutEffect(() => {
+    if (hasShownOne) window.scrollTo(0, 0);
+  }, [at]);
   useEffect(() => {
-    if (hasShownOne) {
-      window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
+    if (hasShownOne) heading.current?.focus({ preventScroll: true });
     hasShownOne = true;
   }, [at]);
   return (

@@ -47,7 +47,7 @@ test('a lesson goes on at the step after the last finished one', () => {
 });
 
 test('whoever went back goes on where they went', () => {
-  expect(wayOn(plan, arriveAt(finishedUpTo('wait'), 'press'))).toMatchObject({ place: { number: 2 } });
+  expect(wayOn(plan, arriveAt(finishedUpTo('wait'), 'press', 1))).toMatchObject({ place: { number: 2 } });
 });
 
 test('whoever finished the last step and left is asked how it went', () => {
@@ -55,11 +55,11 @@ test('whoever finished the last step and left is asked how it went', () => {
 });
 
 test('whoever only looked at the last step is brought to it', () => {
-  expect(wayOn(plan, arriveAt(fresh, 'after'))).toMatchObject({ kind: 'step', place: { number: 5 } });
+  expect(wayOn(plan, arriveAt(fresh, 'after', 1))).toMatchObject({ kind: 'step', place: { number: 5 } });
 });
 
 test('a lesson whose step was taken out of it begins', () => {
-  expect(wayOn(plan, arriveAt(fresh, 'double-tap'))).toEqual({ kind: 'begin' });
+  expect(wayOn(plan, arriveAt(fresh, 'double-tap', 1))).toEqual({ kind: 'begin' });
 });
 
 test('after the outcome, and after beginning anew, the lesson begins', () => {
@@ -72,7 +72,7 @@ test.each([
   ['begun', finishedUpTo('why')],
   ['begun', markOutcome(fresh, 'not-yet', '2026-11-20')],
   ['done', markOutcome(fresh, 'helped', '2026-11-20')],
-  ['done', arriveAt(markOutcome(fresh, 'alone', '2026-11-20'), 'press')],
+  ['done', arriveAt(markOutcome(fresh, 'alone', '2026-11-20'), 'press', 1)],
 ])('the list says %s', (state, progress) => {
   expect(lessonState(progress)).toBe(state);
 });

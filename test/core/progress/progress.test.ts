@@ -25,13 +25,13 @@ test('finishing a step again counts it once', () => {
 });
 
 test('a step the plan no longer has does not throw the person back to the start', () => {
-  expect(finishStep(arriveAt(fresh, 'pay'), 'gone', STEPS).at).toBe('gone');
+  expect(finishStep(arriveAt(fresh, 'pay', 1), 'gone', STEPS).at).toBe('gone');
 });
 
 test('a lesson opens where the person was, else at its first step', () => {
   expect(stepToShow(fresh, STEPS)).toBe('purpose');
-  expect(stepToShow(arriveAt(fresh, 'pay'), STEPS)).toBe('pay');
-  expect(stepToShow(arriveAt(fresh, 'gone'), STEPS)).toBe('purpose');
+  expect(stepToShow(arriveAt(fresh, 'pay', 1), STEPS)).toBe('pay');
+  expect(stepToShow(arriveAt(fresh, 'gone', 1), STEPS)).toBe('purpose');
   expect(() => stepToShow(fresh, [])).toThrow('steps');
 });
 
@@ -61,4 +61,16 @@ test('a walk to the end counts as one round, however often its word is changed',
 
 test('「まだ」 is no round, so that help stays as it was', () => {
   expect(markOutcome(finishStep(fresh, 'pay', STEPS), 'not-yet', '2026-11-20').rounds).toBe(0);
+});
+
+test('「まだ」 corrected to a better word counts the walk once, as if that had been said at once', () => {
+  const notYet = markOutcome(finishStep(fresh, 'pay', STEPS), 'not-yet', '2026-11-20');
+  const alone = markOutcome(notYet, 'alone', '2026-11-20');
+  expect(alone.rounds).toBe(1);
+  expect(markOutcome(markOutcome(alone, 'not-yet', '2026-11-20'), 'helped', '2026-11-20').rounds).toBe(1);
+});
+
+test('a walk begun anew is not counted by a word said of the one before', () => {
+  const notYet = markOutcome(finishStep(fresh, 'pay', STEPS), 'not-yet', '2026-11-20');
+  expect(markOutcome(startOver(notYet), 'alone', '2026-11-20').rounds).toBe(0);
 });

@@ -60,7 +60,7 @@ test('whoever is lost is back at the same step, begun anew, with two presses', a
   await hear('押したのは お知らせの 紙です');
   pressButton('おして しまった・まよった');
   expect(screen.getByText(called('画面の下のホームボタンを押します。'))).toBeTruthy();
-  pressButton('ここからつづける');
+  pressButton('この画面のはじめから');
   await waitFor(() =>
     expect(screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]),
   );
