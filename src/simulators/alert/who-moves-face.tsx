@@ -26,6 +26,7 @@ export function WhoMovesFace({ state, ...face }: FaceProps & { readonly state: W
         <p>{say('who-moves.announced')}</p>
       </LevelSign>
       <p>{say('who-moves.person')}</p>
+      {level === 5 ? <p>{say('who-moves.outside')}</p> : null}
       <h2>{say('who-moves.ask')}</h2>
       <div class={styles['moves']}>
         {MOVES.map((move) => (

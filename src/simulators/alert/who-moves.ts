@@ -1,10 +1,10 @@
-// A level is shown, and what does one do who lives beside a river and walks slowly? 3 and 4: leave now. 5: it is too late to
-// go outside, life is protected where one is.
+// A level is shown, and what does one do who lives beside a river and walks slowly? 3 and 4: leave now. 5 is not waited
+// for: when it has come and outside is dangerous, life is protected where it is even a little safer.
 import type { Said } from '../simulator.ts';
 import { elsewhere, well, type Offer } from './offer.ts';
 
 export const ASKED_LEVELS = [3, 4, 5] as const;
-export type AskedLevel = (typeof ASKED_LEVELS)[number];
+type AskedLevel = (typeof ASKED_LEVELS)[number];
 
 export const MOVES = ['leave-now', 'wait', 'stay-safe', 'look-at-river'] as const;
 export type Move = (typeof MOVES)[number];

@@ -66,7 +66,7 @@ test('the loudness is told in words as well as in bars', async () => {
 test('a card laid on the ladder can be read there, and level 5 is at the top', async () => {
   const user = userEvent.setup();
   render(<Practice set={{ scene: 'ladder' }} />);
-  await user.click(button(/いまの場所で命を守る/u));
+  await user.click(button(/少しでも安全な所で命を守る/u));
   await user.click(button(/レベル5の段/u));
   const [top] = within(screen.getByRole('list', { name: /はしご/u })).getAllByRole('listitem');
   expect(top?.textContent).toMatch(/レベル5.*命を守る/u);
@@ -86,6 +86,14 @@ test('cards stay where they are while others are laid down', async () => {
 test('each level is told in words', () => {
   render(<Practice set={{ scene: 'who-moves', level: 5 }} />);
   expect(screen.getByText('レベル5')).toBeDefined();
+});
+
+test('that outside is dangerous is told at level 5, where it decides what is right', () => {
+  render(<Practice set={{ scene: 'who-moves', level: 5 }} />);
+  expect(screen.getByText(/出ると 危ないです/u)).toBeDefined();
+  cleanup();
+  render(<Practice set={{ scene: 'who-moves', level: 4 }} />);
+  expect(screen.queryByText(/出ると 危ないです/u)).toBeNull();
 });
 
 test('the level of a place is read from the legend, by its pattern’s name too', async () => {
