@@ -81,7 +81,7 @@ const doForRealStep = v.strictObject({ ...withPicture, kind: v.literal('do-for-r
 /** What to remember, in few big lines; it can be printed. */
 const cardStep = v.strictObject({ ...withPicture, kind: v.literal('card'), lines: fromOneTo(5) });
 
-export const lessonStep = v.variant('kind', [
+const lessonStep = v.variant('kind', [
   readStep,
   choiceStep,
   checkStep,
@@ -91,7 +91,7 @@ export const lessonStep = v.variant('kind', [
 ]);
 
 /** Whom to ask when the person is alone with it. */
-export const CONTACTS = ['tutor', 'family', 'desk', 'shop', 'consumer-hotline', 'police-line'] as const;
+const CONTACTS = ['tutor', 'family', 'desk', 'shop', 'consumer-hotline', 'police-line'] as const;
 export type Contact = (typeof CONTACTS)[number];
 
 export const lessonPlan = v.strictObject({

@@ -2,7 +2,7 @@
 // and lets go of it at once when the answer is a word.
 import people from './practice-people.json' with { type: 'json' };
 
-export const REAL_DATA = ['my-number', 'card', 'phone', 'pin'] as const;
+const REAL_DATA = ['my-number', 'card', 'phone', 'pin'] as const;
 /** `my-number`: passes the check of a 個人番号 · `card`: passes the check of a payment card · `phone` · `pin`: four digits that are not the practice ones. */
 export type RealData = (typeof REAL_DATA)[number];
 

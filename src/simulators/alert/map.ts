@@ -15,7 +15,7 @@ export type AreaId = (typeof AREAS)[number]['id'];
 /** The levels that the map shows, as its legend lists them. */
 export const MAP_LEVELS = [2, 3, 4, 5] as const satisfies readonly Level[];
 
-export const HOMES = ['mine', 'neighbour'] as const;
+const HOMES = ['mine', 'neighbour'] as const;
 export type Home = (typeof HOMES)[number];
 
 const AREA_OF: Readonly<Record<Home, AreaId>> = { mine: 'river', neighbour: 'hill' };

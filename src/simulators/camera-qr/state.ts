@@ -51,7 +51,7 @@ export const FIRST_DISTANCE: Readonly<Record<Mode, number>> = {
   'class-code': FARTHEST,
 };
 
-export type Sight = 'too-near' | 'too-far' | 'in-reach';
+type Sight = 'too-near' | 'too-far' | 'in-reach';
 
 /** How the code looks from so far away. */
 export function sightAt(far: number): Sight {

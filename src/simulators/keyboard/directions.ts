@@ -1,5 +1,5 @@
 // Where the letters of a key lie around it, and which way a finger slid.
-export const DIRECTIONS = ['center', 'left', 'up', 'right', 'down'] as const;
+const DIRECTIONS = ['center', 'left', 'up', 'right', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The places of a key's letters; three lie in a column. */

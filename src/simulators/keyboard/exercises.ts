@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import written from './exercises.json' with { type: 'json' };
 
-export const TYPING_TARGETS = [
+const TYPING_TARGETS = [
   'same-key',
   'town',
   'small-letter',
@@ -46,7 +46,7 @@ const exercise = v.strictObject({
   tools: v.array(v.picklist(['next-letter', 'small', 'candidates', 'arrows', 'modes', 'looks'])),
   parts: v.pipe(v.array(part), v.minLength(1)),
 });
-export type Exercise = v.InferOutput<typeof exercise>;
+type Exercise = v.InferOutput<typeof exercise>;
 export type Tool = Exercise['tools'][number];
 
 const exercises = v.parse(

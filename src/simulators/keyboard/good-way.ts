@@ -17,7 +17,7 @@ export type Step = {
 type Place = { readonly now: Written; readonly step: Step };
 /** By the text in the field. */
 type Places = Map<string, readonly Place[]>;
-export type GoodWay = ReadonlyMap<string, readonly Place[]>;
+type GoodWay = ReadonlyMap<string, readonly Place[]>;
 
 /** The step to take with the field like this; undefined off the way. */
 export const stepAt = (way: GoodWay, { text, caret, pending, open }: Written): Step | undefined =>

@@ -27,7 +27,7 @@ function letterPress(state: TypingState, action: TypingAction): TypingPress {
 const hasTool = ({ target }: TypingState, tool: Tool) => EXERCISES[target].tools.includes(tool);
 
 /** The keys that this field takes: a PIN has figures only. */
-export const keysFor = ({ look, mode, field }: TypingState): readonly Key[] =>
+const keysFor = ({ look, mode, field }: TypingState): readonly Key[] =>
   keysOn(look, mode).filter(({ id }) => field !== 'pin' || id !== 'num-hyphen');
 
 /** The first letter of a key lies in its middle: nobody slides there. */
@@ -55,15 +55,15 @@ function letters(state: TypingState): TypingPress[] {
 }
 
 /** Whether the key for small letters and marks is there. */
-export const hasSmallKey = (state: TypingState): boolean =>
+const hasSmallKey = (state: TypingState): boolean =>
   hasTool(state, 'small') && state.mode === 'kana' && state.look !== 'romaji';
 
 /** The words offered, as presses. */
-export const offerPresses = (state: TypingState): readonly TypingPress[] =>
+const offerPresses = (state: TypingState): readonly TypingPress[] =>
   offersFor(state, state.target).map((_word, at) => letterPress(state, { do: 'candidate', at }));
 
 /** The keys beside the letters: only what has been taught. */
-export function toolPresses(state: TypingState): readonly TypingPress[] {
+function toolPresses(state: TypingState): readonly TypingPress[] {
   const isToggled = state.look === 'keypad' && hasTool(state, 'next-letter');
   return [
     neutral(state, { do: 'delete' }),

@@ -27,7 +27,7 @@ export const EMPTY: Written = { text: '', caret: 0, pending: undefined, open: un
 
 const settled = (text: string, caret: number): Written => ({ ...EMPTY, text, caret });
 
-export const beforeCaret = ({ text, caret }: Written): string => text.slice(0, caret);
+const beforeCaret = ({ text, caret }: Written): string => text.slice(0, caret);
 
 /** The text before the caret anew, what stands behind it untouched. */
 const rewrite = ({ text, caret }: Written, before: string): Written =>

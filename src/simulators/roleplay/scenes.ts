@@ -10,7 +10,7 @@ export type Answer = {
 };
 
 /** What the resident says, and the answers to choose from. */
-export type Turn = { readonly id: string; readonly answers: readonly Answer[] };
+type Turn = { readonly id: string; readonly answers: readonly Answer[] };
 
 export type Scene = {
   /** Every turn has the same answers, and what was said is sorted by them. */

@@ -13,8 +13,8 @@ export type Settings = v.InferOutput<typeof settings>;
 export type State = At<SceneName>;
 export type Action = Go;
 
-export const MESSAGES = ['parcel', 'tax', 'bank', 'power', 'town', 'stranger'] as const;
-export type Message = (typeof MESSAGES)[number];
+const MESSAGES = ['parcel', 'tax', 'bank', 'power', 'town', 'stranger'] as const;
+type Message = (typeof MESSAGES)[number];
 
 /** Addresses that belong to nobody (RFC 2606); a slash would be read as a place where the line may break. */
 export const LINKS: Readonly<Partial<Record<Message, string>>> = {
