@@ -83,7 +83,8 @@ const unknownFacts = (text: string) =>
     .filter((name) => !name.startsWith('facts.') || !Object.hasOwn(FACTS, name.slice('facts.'.length)))
     .map((name) => `unknown fact ${name}`);
 
-const ageing = (text: string) =>
+/** What ages and stands written out in a text, be it of a lesson or of a practice screen. */
+export const ageing = (text: string): string[] =>
   [...text.replaceAll(FACT, '').replaceAll(PRACTICE_PHONE, '').matchAll(AGEING)].map(
     (match) => `${match[0]} ages and belongs into facts.json`,
   );
