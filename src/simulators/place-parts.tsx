@@ -1,29 +1,7 @@
-// What the faces of drills are made of: a place that takes the focus, a message in its bubble, a calm word in between.
+// What the faces of drills are made of: a message in its bubble, rows to press, a calm word at the end.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import styles from './place-parts.module.css';
-
-type NewPlaceProps = {
-  /** The face as it stands when the screen opens leaves the focus to the screen. */
-  readonly isFirst: boolean;
-  readonly children: ComponentChildren;
-};
-
-/** What is shown at one time. A new one takes the focus, so that nobody is left where a button has gone. Needs a `key`. */
-export function NewPlace({ isFirst, children }: NewPlaceProps) {
-  const place = useRef<HTMLDivElement>(null);
-  // only as it appears: what is pressed later in the same place keeps the focus
-  const [isLeftAlone] = useState(isFirst);
-  useLayoutEffect(() => {
-    if (!isLeftAlone) place.current?.focus();
-  }, [isLeftAlone]);
-  return (
-    <div class={styles['place']} tabIndex={-1} ref={place}>
-      {children}
-    </div>
-  );
-}
 
 type BubbleProps = { readonly from: ComponentChildren; readonly children: ComponentChildren };
 

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { useWords } from '#i18n/use-words.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 
-import { Bubble, Ended, NewPlace, PressRows } from '../place-parts.tsx';
+import { NewPlace } from '../new-place.tsx';
+import { Bubble, Ended, PressRows } from '../place-parts.tsx';
 import { PracticePhone } from '../practice-phone.tsx';
 import { Alarm, Browser, Presses, WithEdge, type Face } from './drawn-browser.tsx';
 import { isDone, presses, type State } from './model.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { NewPlace } from '../place-parts.tsx';
+import { NewPlace } from '../new-place.tsx';
 import { PracticePhone } from '../practice-phone.tsx';
 import { CameraScreen } from './camera-screen.tsx';
 import { Closed } from './closed.tsx';

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { useWords } from '#i18n/use-words.ts';
 
+import { NewPlace } from '../new-place.tsx';
 import { PracticePhone } from '../practice-phone.tsx';
 import type { SimulatorFace } from '../simulator.ts';
 import { CallScreen } from './call-screen.tsx';
@@ -9,8 +10,6 @@ import { DialScreen } from './dial-screen.tsx';
 import { presses, type Action, type State } from './model.ts';
 import type { ButtonsProps } from './phone-button.tsx';
 import { SpeakerScreen } from './speaker-screen.tsx';
-
-import styles from './view.module.css';
 
 function Screen({ state, ...buttons }: ButtonsProps & { readonly state: State }) {
   switch (state.scene) {
@@ -23,22 +22,16 @@ function Screen({ state, ...buttons }: ButtonsProps & { readonly state: State })
   }
 }
 
-/** The telephone. A new place takes the focus, so that nobody is left where a button has gone; what is said stays in sight. */
+/** The telephone, at the place the person has come to. */
 export function PhoneCallView({ state, act, pointAt }: SimulatorFace<State, Action>) {
   const say = useWords('simulators/phone-call');
-  const screen = useRef<HTMLDivElement>(null);
-  const place = `${state.scene} ${state.place}`;
-  const seen = useRef(place);
-  useEffect(() => {
-    if (seen.current === place) return;
-    seen.current = place;
-    screen.current?.focus({ preventScroll: true });
-  }, [place]);
+  // the face as it stands when the screen opens leaves the focus to the screen
+  const [first] = useState(state);
   return (
     <PracticePhone>
-      <div ref={screen} class={styles['screen']} tabIndex={-1}>
-        <Screen key={place} state={state} say={say} presses={presses(state)} act={act} pointAt={pointAt} />
-      </div>
+      <NewPlace key={`${state.scene} ${state.place}`} isFirst={state === first}>
+        <Screen state={state} say={say} presses={presses(state)} act={act} pointAt={pointAt} />
+      </NewPlace>
     </PracticePhone>
   );
 }

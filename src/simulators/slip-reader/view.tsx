@@ -4,9 +4,9 @@ import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/callout/callout.tsx';
 
+import { NewPlace } from '../new-place.tsx';
 import type { SimulatorFace } from '../simulator.ts';
 import { answer, outcome, WAYS, type Action, type State, type Way } from './model.ts';
-import { Place } from './place.tsx';
 import { Reader } from './reader.tsx';
 
 type Act = { readonly act: (action: Action) => void };
@@ -77,27 +77,27 @@ export function SlipReaderView({ state, act }: SimulatorFace<State, Action>) {
   switch (place.at) {
     case 'choose':
       return (
-        <Place key="choose" isFirst={state === first}>
+        <NewPlace key="choose" isFirst={state === first}>
           <ChooseWay act={act} />
-        </Place>
+        </NewPlace>
       );
     case 'read':
       return (
-        <Place key={place.way}>
+        <NewPlace key={place.way} isFirst={false}>
           <Read act={act} way={place.way} />
-        </Place>
+        </NewPlace>
       );
     case 'stopped':
       return (
-        <Place key="stopped">
+        <NewPlace key="stopped" isFirst={false}>
           <Stopped act={act} about={about} again={answer(state)?.id ?? ''} />
-        </Place>
+        </NewPlace>
       );
     case 'done':
       return (
-        <Place key="done">
+        <NewPlace key="done" isFirst={false}>
           <Done act={act} about={about} />
-        </Place>
+        </NewPlace>
       );
   }
 }

@@ -4,7 +4,8 @@ import { useWords } from '#i18n/use-words.ts';
 import { Callout } from '#ui/callout/callout.tsx';
 import { LineIcon } from '#ui/line-icon/line-icon.tsx';
 
-import { Address, Bubble, Ended, NewPlace, PressRows } from '../place-parts.tsx';
+import { NewPlace } from '../new-place.tsx';
+import { Address, Bubble, Ended, PressRows } from '../place-parts.tsx';
 import { PracticePhone } from '../practice-phone.tsx';
 import { PressButton } from '../press-button.tsx';
 import type { SimulatorFace } from '../simulator.ts';
