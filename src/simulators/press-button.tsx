@@ -46,6 +46,7 @@ export function PressButton<Action>({
     <button
       type="button"
       class={classes.filter(Boolean).join(' ')}
+      data-here={isPointedAt ? '' : undefined}
       aria-label={children === undefined ? undefined : namePress(say, press)}
       {...usePress(() => act(press.action), isQuickRepeatWanted)}
     >

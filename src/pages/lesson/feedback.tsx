@@ -3,8 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import { Callout, type CalloutKind } from '#ui/callout/callout.tsx';
 
-import styles from './feedback.module.css';
-
 type FeedbackProps = {
   /** What it is about; another one is brought into sight and read out. */
   readonly about: string | undefined;
@@ -20,7 +18,7 @@ export function Feedback({ about, kind, children }: FeedbackProps) {
     if (about !== undefined) region.current?.scrollIntoView({ block: 'nearest' });
   }, [about]);
   return (
-    <div ref={region} aria-live="polite" class={styles['feedback']}>
+    <div ref={region} aria-live="polite">
       {about === undefined ? null : <Callout kind={kind}>{children}</Callout>}
     </div>
   );

@@ -28,6 +28,7 @@ function Row({ name, isToTouch, say, pointAt }: RowProps) {
     <button
       type="button"
       data-target={name}
+      data-here={isHere ? '' : undefined}
       class={`${styles['row']} ${styles['toTouch']} ${isHere ? styles['here'] : ''}`}
       aria-label={say.plain(`press.${name}`)}
     >

@@ -20,6 +20,7 @@ function Target({ id, look, say, pointAt, isTouched = false, children }: TargetP
     <button
       type="button"
       data-target={id}
+      data-here={pointAt === id ? '' : undefined}
       class={classes.filter(Boolean).join(' ')}
       aria-label={say.plain(`press.${id}`)}
       aria-pressed={look === 'word' ? undefined : isTouched}

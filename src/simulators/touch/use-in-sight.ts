@@ -5,7 +5,7 @@ const HIDDEN_PX = 144;
 
 /**
  * Keeps the practice in sight: who is still to learn how to slide must not have to. It comes into sight when it would open out of
- * reach, and after each move, as what is said stands above and pushes it down.
+ * reach, and after each move, as what is said takes its room above.
  */
 export function useInSight(state: unknown) {
   const phone = useRef<HTMLDivElement>(null);
