@@ -22,43 +22,59 @@ function ProjectedPractice({ step }: { readonly step: PracticeStep }) {
   const practice = usePractice(keptSimulator(id), step.settings);
   return (
     <PracticeFrame>
-      <PracticeStage id={id} practice={practice} help="full" />
+      <PracticeStage id={id} practice={practice} help="full" isOnWall />
     </PracticeFrame>
   );
 }
 
-/** Picture and sentences side by side; what differs by phone for all phones at once, since every kind of them is in the room. */
-export function ProjectedStep({ plan, step }: ProjectedStepProps) {
+/** What differs by phone, for all phones at once, since every kind of them is in the room. */
+function ForEachDevice({ plan, step }: ProjectedStepProps) {
   const say = useLessonWords(plan.id);
   const lesson = useWords('lesson');
   return (
-    <div class={styles['step']}>
-      {step.picture === undefined ? null : (
-        <img
-          class={styles['picture']}
-          src={`/media/${plan.id}/${step.picture}.svg`}
-          alt={say.plain(`steps.${step.id}.picture`)}
-          width={320}
-          height={200}
-        />
-      )}
-      {step.kind === 'practice' ? <ProjectedPractice step={step} /> : null}
-      <div class={styles['words']}>
-        <Says say={say} keys={sayKeys(step)} />
-        {step.onDevice === undefined
-          ? null
-          : DEVICES.map((device) => (
-              <div key={device}>
-                <h2>{lesson(`device.${device}`)}</h2>
-                <Says say={say} keys={deviceKeys(step, device)} />
-              </div>
+    <div class={styles['devices']}>
+      {DEVICES.map((device) => (
+        <div key={device}>
+          <h2>{lesson(`device.${device}`)}</h2>
+          <Says say={say} keys={deviceKeys(step, device)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Picture and sentences side by side, or both beside a practice screen; below them what differs by phone. */
+export function ProjectedStep({ plan, step }: ProjectedStepProps) {
+  const say = useLessonWords(plan.id);
+  const devices = step.onDevice === undefined ? null : <ForEachDevice plan={plan} step={step} />;
+  const classes = [
+    styles['step'],
+    step.kind === 'practice' ? styles['withPractice'] : undefined,
+    devices === null ? undefined : styles['withDevices'],
+  ];
+  return (
+    <div class={classes.filter(Boolean).join(' ')}>
+      <div class={styles['story']}>
+        {step.picture === undefined ? null : (
+          <img
+            class={styles['picture']}
+            src={`/media/${plan.id}/${step.picture}.svg`}
+            alt={say.plain(`steps.${step.id}.picture`)}
+            width={320}
+            height={200}
+          />
+        )}
+        <div class={styles['words']}>
+          <Says say={say} keys={sayKeys(step)} />
+          <ul class={styles['ask']}>
+            {askKeys(step).map((key) => (
+              <li key={key}>{say(key)}</li>
             ))}
-        <ul class={styles['ask']}>
-          {askKeys(step).map((key) => (
-            <li key={key}>{say(key)}</li>
-          ))}
-        </ul>
+          </ul>
+        </div>
+        {devices}
       </div>
+      {step.kind === 'practice' ? <ProjectedPractice step={step} /> : null}
     </div>
   );
 }
