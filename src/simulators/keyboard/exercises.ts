@@ -5,7 +5,7 @@ import written from './exercises.json' with { type: 'json' };
 
 const TYPING_TARGETS = [
   'same-key',
-  'town',
+  'autumn',
   'small-letter',
   'marks',
   'convert',

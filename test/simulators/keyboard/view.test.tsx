@@ -117,7 +117,7 @@ test('the caret goes left with a big button and the letter lands before it', asy
 });
 
 test('a key of the flick look shows its letters as buttons and takes the focus there', async () => {
-  render(<Practice written={{ target: 'town', look: 'flick' }} />);
+  render(<Practice written={{ target: 'autumn', look: 'flick' }} />);
   await pressAll('あ');
   expect(document.activeElement?.contains(button('お'))).toBe(true);
   expect(document.activeElement).not.toBe(document.body);
@@ -128,7 +128,7 @@ test('a key of the flick look shows its letters as buttons and takes the focus t
 const touch = (x: number, y: number) => ({ pointerId: 7, pointerType: 'touch', clientX: x, clientY: y });
 
 test('a finger that slides down off a key writes the letter that lies there, once', () => {
-  render(<Practice written={{ target: 'town', look: 'flick' }} />);
+  render(<Practice written={{ target: 'autumn', look: 'flick' }} />);
   const key = button('あ');
   fireEvent.pointerDown(key, touch(100, 100));
   fireEvent.pointerUp(key, touch(104, 150));
@@ -137,7 +137,7 @@ test('a finger that slides down off a key writes the letter that lies there, onc
 });
 
 test('a slipping finger still counts as a press', () => {
-  render(<Practice written={{ target: 'town', look: 'flick' }} />);
+  render(<Practice written={{ target: 'autumn', look: 'flick' }} />);
   const key = button('あ');
   fireEvent.pointerDown(key, touch(0, 0));
   fireEvent.pointerUp(key, touch(12, 12));
@@ -145,7 +145,7 @@ test('a slipping finger still counts as a press', () => {
 });
 
 test('sliding where a key has no letter is a press of that key', () => {
-  render(<Practice written={{ target: 'town', look: 'flick' }} />);
+  render(<Practice written={{ target: 'autumn', look: 'flick' }} />);
   const key = button('や');
   fireEvent.pointerDown(key, touch(0, 0));
   fireEvent.pointerUp(key, touch(24, -15));
