@@ -16,7 +16,7 @@ export type Screen = {
   /** Also the name of its picture. */
   readonly name: string;
   readonly path: string;
-  /** There is one for each lesson or for each of its steps. */
+  /** There is one for each lesson, for each of its steps, or for each practice screen. */
   readonly isOneOfMany?: true;
   /** Who looks at it: a resident by default. */
   readonly person?: 'tutor' | 'organiser';
@@ -43,9 +43,10 @@ const finishClass = async (page: Page) => {
   await page.getByRole('heading', { name: nameOf('class', 'done.title') }).waitFor();
 };
 
+const many = (name: string, path: string): Screen => ({ name, path, isOneOfMany: true });
+
 /** A lesson from its opening to its last word, and its card to take home. */
 function screensOf({ id, steps: [opening, ...later] }: LessonPlan): readonly Screen[] {
-  const many = (name: string, path: string): Screen => ({ name, path, isOneOfMany: true });
   return [
     many(`lesson-${id}-${opening.id}`, paths.lesson(id)),
     ...later.map((step) => many(`lesson-${id}-${step.id}`, paths.step(id, step.id))),
@@ -80,7 +81,7 @@ export const SCREENS: readonly Screen[] = [
   ...screensOnTheWall(),
   { name: 'not-found', path: '/there-is-no-such-page' },
   { name: 'practice', path: '/practice' },
-  ...SIMULATOR_IDS.map((id) => ({ name: `practice-${id}`, path: paths.practice(id) })),
+  ...SIMULATOR_IDS.map((id) => many(`practice-${id}`, paths.practice(id))),
   { name: 'slip', path: '/print/slip/A01' },
   { name: 'class-without', path: '/class' },
   { name: 'class-join', path: '/class/join' },
