@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { useWords } from '#i18n/use-words.ts';
 
@@ -39,7 +39,7 @@ function Past({ scene, past }: State) {
 /** What is new. It takes the focus, as the answer that was pressed is gone, and stays where it is: the host shows what it says. */
 function Newest({ isFirst, children }: { readonly isFirst: boolean; readonly children: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst) place.current?.focus({ preventScroll: true });
   }, [isFirst]);
   return (

@@ -111,6 +111,15 @@ test('a new place takes the focus, so that nobody is left where a button has gon
   expect(document.activeElement).not.toBe(document.body);
 });
 
+test('the new place has the focus with the press itself, so that nothing a person does next is lost', async () => {
+  open('hang-up');
+  button(/さわる/u).click();
+  // no frame has passed
+  for (let turns = 0; turns < 3; turns += 1) await Promise.resolve();
+  expect(document.activeElement?.contains(button(/電話を\s*切る/u))).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+});
+
 test('what is heard stands as text, and the call is ended while the voice speaks', async () => {
   const user = open('pressed-by-caller');
   expect(within(screen.getByRole('figure')).getByText(/警察/u)).toBeDefined();

@@ -63,6 +63,15 @@ test('what was said stays above, both sides named, and the new line takes the fo
   expect(document.activeElement?.textContent).toMatch(/打つのが おそくて/u);
 });
 
+test('the new line has the focus with the press itself, so that nothing a person does next is lost', async () => {
+  render(<Practice />);
+  button('横を向いて').click();
+  // no frame has passed
+  for (let turns = 0; turns < 3; turns += 1) await Promise.resolve();
+  expect(document.activeElement).not.toBe(document.body);
+  expect(document.activeElement?.textContent).toMatch(/打つのが おそくて/u);
+});
+
 test('after an answer that breaks a promise the same answers wait, and the focus stays on them', async () => {
   const user = userEvent.setup();
   render(<Practice />);

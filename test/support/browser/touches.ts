@@ -32,6 +32,25 @@ async function tryUntilItCounts(target: Locator, press: () => Promise<void>): Pr
   }
 }
 
+/** Whether what was given the focus has kept it once everything was drawn. */
+const hasKeptFocus = (target: Locator) =>
+  target.evaluate(
+    (element) =>
+      new Promise<boolean>((done) =>
+        requestAnimationFrame(() => setTimeout(() => done(document.activeElement === element))),
+      ),
+  );
+
+/** Nobody presses a key before they see where they are: a new place takes the focus only once it is drawn. */
+async function pressKey(page: Page, target: Locator): Promise<void> {
+  const isThere = async () => {
+    await target.focus();
+    return hasKeptFocus(target);
+  };
+  if (!(await isThere()) && !(await isThere())) throw new Error('the focus is taken away');
+  await page.keyboard.press((await target.evaluate((it) => it.tagName)) === 'INPUT' ? 'Space' : 'Enter');
+}
+
 type Finger = { readonly session: CDPSession; readonly page: Page };
 
 async function slip({ session }: Finger, { x, y }: Point): Promise<void> {
@@ -74,12 +93,7 @@ export const touchOf = async (page: Page, name: TouchName): Promise<Touch> =>
 
 async function hurriedTouchOf(page: Page, name: TouchName): Promise<Touch> {
   if (name === 'light') return (target) => target.tap();
-  if (name === 'keys') {
-    return async (target) => {
-      await target.focus();
-      await page.keyboard.press((await target.evaluate((it) => it.tagName)) === 'INPUT' ? 'Space' : 'Enter');
-    };
-  }
+  if (name === 'keys') return (target) => pressKey(page, target);
   const finger = { session: await page.context().newCDPSession(page), page };
   const press = name === 'slipping' ? slip : stay;
   return async (target) => {
