@@ -1,5 +1,3 @@
-import { useEffect } from 'preact/hooks';
-
 import { useWords } from '#i18n/use-words.ts';
 
 import { PressButton } from '../press-button.tsx';
@@ -10,6 +8,7 @@ import { LetterKeys, type TypingFace as Face } from './letter-keys.tsx';
 import type { TypingAction } from './press-names.ts';
 import { typingPresses } from './typing-presses.ts';
 import { waitMs, type TypingState } from './typing.ts';
+import { useRest } from './use-rest.ts';
 import { WrittenField } from './written-field.tsx';
 
 import styles from './view.module.css';
@@ -87,11 +86,7 @@ export function TypingFace({ state, act, pointAt }: SimulatorFace<TypingState, T
   const { target, look, mode, isDone, said } = state;
   // whoever is reading what was said, or looking for the answer, is not hurried
   const ms = said === undefined && pointAt === undefined ? waitMs(state) : undefined;
-  useEffect(() => {
-    if (ms === undefined) return undefined;
-    const timer = setTimeout(() => act({ do: 'pause' }), ms);
-    return () => clearTimeout(timer);
-  }, [act, state, ms]);
+  const keyboard = useRest(() => act({ do: 'pause' }), ms);
   const { want, tools } = EXERCISES[target];
   const [shown] = want;
   const face = { state, presses: typingPresses(state), act, pointAt };
@@ -103,7 +98,7 @@ export function TypingFace({ state, act, pointAt }: SimulatorFace<TypingState, T
       <WrittenField state={state} />
       {look === 'keypad' && mode !== 'numbers' && !isDone ? <CycleStrip state={state} /> : null}
       {done === undefined || isDone ? null : (
-        <div class={styles['keyboard']}>
+        <div class={styles['keyboard']} {...keyboard}>
           {tools.includes('candidates') ? <Offers {...face} /> : null}
           <Tools {...face} deeds={['next-letter', 'delete']} class={styles['wide']} />
           <LetterKeys {...face} />

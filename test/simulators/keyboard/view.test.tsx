@@ -62,6 +62,22 @@ test('three quick presses of one key write its third letter, and the strip shows
   expect(screen.queryByRole('button', { name: 'あ' })).toBeNull();
 });
 
+test('a finger that stays on a key is a press and no waiting: the letter rests only after it was lifted', async () => {
+  render(<Practice written={{ target: 'same-key' }} />);
+  const hold = async (ms: number) => {
+    fireEvent.pointerDown(button('あ'), { pointerId: 7, pointerType: 'touch' });
+    await wait(ms);
+    fireEvent.pointerUp(button('あ'), { pointerId: 7, pointerType: 'touch' });
+  };
+  await hold(1500);
+  await wait(300);
+  await hold(5000);
+  expect(textNow()).toBe('い');
+  await wait(1600);
+  fireEvent.click(button('あ'));
+  expect(textNow()).toBe('いあ');
+});
+
 test('a letter comes to rest after a second and a half, and its wait begins anew with each press', async () => {
   render(<Practice written={{ target: 'same-key' }} />);
   await pressAll('あ');

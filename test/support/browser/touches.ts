@@ -7,6 +7,8 @@ export type Touch = (target: Locator, isKey?: boolean) => Promise<void>;
 /** A finger drawn this far from where it came down still means the button it came down on. */
 const SLIP_PX = 30;
 const LONG_MS = 1500;
+/** Chromium takes a tap within some 150 ms of a slip for the end of its fling, and drops it; nobody's next press comes so soon. */
+const FLING_MS = 300;
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -53,7 +55,7 @@ async function pressKey(page: Page, target: Locator): Promise<void> {
 
 type Finger = { readonly session: CDPSession; readonly page: Page };
 
-async function slip({ session }: Finger, { x, y }: Point): Promise<void> {
+async function slip({ session, page }: Finger, { x, y }: Point): Promise<void> {
   const down = { x, y };
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [down] });
   for (const part of [0.3, 0.6, 1]) {
@@ -61,6 +63,7 @@ async function slip({ session }: Finger, { x, y }: Point): Promise<void> {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
   }
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(FLING_MS);
 }
 
 async function stay({ session, page }: Finger, point: Point): Promise<void> {

@@ -33,6 +33,8 @@ const MOST_WRONG = 6;
 const MOST_PRESSES = 60;
 /** So long a person looks at what changed; the same button under other words counts again only after that. */
 const LOOK_MS = 750;
+/** So long it takes until all that a press changed is drawn and has come into sight. */
+const GLANCE_MS = 150;
 
 const file = ({ lesson }: Walk) => `lessons/${lesson}`;
 const button = ({ page }: Walk, name: RegExp): Locator => page.getByRole('button', { name }).first();
@@ -96,18 +98,65 @@ type Played = {
   readonly tried: Set<string>;
 };
 
+/** A wrong key writes a letter more, and no text is ever the same: it is tried once for each press that was the right one. */
+const trialOf = (press: Press<unknown>, { simulator, state }: Played) =>
+  `${press.id} ${press.letters === undefined ? JSON.stringify(state) : simulator.answer(state)?.id}`;
+
 const nameOfPress = (walk: Walk, { id }: Played, press: Press<unknown>) =>
   press.letters === undefined
     ? nameOf(`simulators/${id}`, `press.${press.id}`, walk.language)
     : nameOfText(press.letters);
 
+/** What is said now, without readings. */
+const heardNow = ({ page }: Walk): Promise<string> =>
+  page.locator('main [aria-live]').evaluateAll((regions) =>
+    regions
+      .map((region) => {
+        const copy = region.cloneNode(true);
+        if (copy instanceof Element) for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+        return copy.textContent ?? '';
+      })
+      .join('')
+      .replaceAll(/\s/gu, ''),
+  );
+
+/**
+ * Where a letter comes to rest by itself, a slow press may come after that. Whoever reads what is said knows; `act` is what was done
+ * meanwhile.
+ */
+async function afterWait(walk: Walk, { simulator, id, state }: Played, act: (before: unknown) => unknown) {
+  const waits = simulator
+    .presses(state)
+    .filter(({ by, isNeutral }) => by === 'outside' && isNeutral === true);
+  const heard = waits.length === 0 ? '' : await heardNow(walk);
+  const straight = act(state);
+  const isHeard = (other: unknown) => {
+    const key = simulator.said(other)?.key;
+    if (key === undefined || key === simulator.said(straight)?.key) return false;
+    return heard.includes(words(`simulators/${id}`, key, walk.language).replaceAll(/\s/gu, ''));
+  };
+  return waits.map(({ action }) => act(simulator.next(state, action))).find(isHeard) ?? straight;
+}
+
+/** Lets time pass where the very button that was just pressed stands there again, under other words perhaps. */
+async function look({ page }: Walk, target: Locator): Promise<void> {
+  const isSame = await target.evaluate((element) => element.hasAttribute('data-just-pressed'));
+  await page.waitForTimeout(isSame ? LOOK_MS : GLANCE_MS);
+  await target.evaluate((element) => {
+    for (const other of document.querySelectorAll('[data-just-pressed]'))
+      other.removeAttribute('data-just-pressed');
+    element.setAttribute('data-just-pressed', '');
+  });
+}
+
 async function pressOn(walk: Walk, played: Played, press: Press<unknown>): Promise<void> {
   // what is offered stands in the place of what was offered before: a button like any other, not a key
   const isKey = press.letters !== undefined && !press.id.startsWith('candidate');
+  const target = button(walk, nameOfPress(walk, played, press));
   // nobody presses again before what was said has come into sight
-  if (!isKey) await walk.page.waitForTimeout(LOOK_MS);
-  await walk.touch(button(walk, nameOfPress(walk, played, press)), isKey);
-  played.state = played.simulator.next(played.state, press.action);
+  if (!isKey) await look(walk, target);
+  await walk.touch(target, isKey);
+  played.state = await afterWait(walk, played, (before) => played.simulator.next(before, press.action));
 }
 
 /** Everything that leads nowhere from here is pressed, and each time what was pressed is said. */
@@ -120,7 +169,7 @@ async function pressWrong(walk: Walk, played: Played): Promise<void> {
     .slice(0, MOST_WRONG);
   for (const press of wrong) {
     const isOffered = simulator.presses(played.state).some(({ id }) => id === press.id);
-    const trial = `${press.id} ${JSON.stringify(played.state)}`;
+    const trial = trialOf(press, played);
     if (!isOffered || simulator.isDone(played.state) || played.tried.has(trial)) continue;
     played.tried.add(trial);
     await pressOn(walk, played, press);
@@ -137,6 +186,7 @@ async function practise(walk: Walk, step: PracticeStep): Promise<void> {
   for (let count = 0; !simulator.isDone(played.state); count += 1) {
     if (count > MOST_PRESSES) throw new Error(`${walk.lesson} ${step.id} does not end`);
     if (walk.isWrongFirst === true) await pressWrong(walk, played);
+    played.state = await afterWait(walk, played, (before) => before);
     const answer = simulator.answer(played.state);
     if (answer === undefined) continue;
     if (answer.by === 'outside') {

@@ -28,7 +28,11 @@ const READING = /\{([^{}|]+)\|[^{}|]+\}/gu;
 export const words = (file: string, key: string, language = 'ja'): string =>
   withReadings(file, key, language).replaceAll(READING, '$1').replaceAll('/', '');
 
-const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+/** Playwright takes a quotation mark, even one inside a pattern, for the beginning of a text. */
+const literally = (text: string) =>
+  text
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll(/['"]/gu, (mark) => (mark === "'" ? String.raw`\x27` : String.raw`\x22`));
 
 const asPattern = (marked: string) =>
   marked
