@@ -115,6 +115,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/browser/build-app.ts'],
           fileParallelism: false,
+          // those that say they may run side by side
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

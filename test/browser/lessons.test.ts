@@ -100,7 +100,8 @@ const EVERYBODY: readonly (readonly [string, Person])[] = [
 const PEOPLE = process.env['LONG'] === '1' ? EVERYBODY : [AT_HOME];
 const WALKS = PEOPLE.flatMap(([name, person]) => LESSONS.map((lesson) => ({ name, person, lesson })));
 
-test.each(WALKS)(
+// two at a time: each waits for the person most of the time
+test.concurrent.each(WALKS)(
   '$lesson is walked to its end $name, with the network cut',
   { timeout: 300_000 },
   async ({ person, lesson }) => {

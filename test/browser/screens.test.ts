@@ -38,18 +38,23 @@ function isTurn(screen: Screen, variant: Variant): boolean {
   return IS_LONG || turn === -1 || VARIANTS[turn % VARIANTS.length] === variant;
 }
 
-describe.each(VARIANTS)('$name', (variant) => {
+// two variants side by side, each on phones of its own, where one screen is looked at after the other
+describe.concurrent.each(VARIANTS)('$name', (variant) => {
   let people: People;
   beforeAll(async () => {
     people = await openPeople(browser, app, town, variant);
   });
   afterAll(() => people.close());
 
-  test.each(SCREENS.filter((screen) => isTurn(screen, variant)))('$name passes', async (screen) => {
-    const { page } = people.phoneOf(screen);
-    await showScreen(page, app.url, screen);
-    expect(await auditScreen(page)).toEqual([]);
-  });
+  test.each(SCREENS.filter((screen) => isTurn(screen, variant)))(
+    '$name passes',
+    { concurrent: false },
+    async (screen) => {
+      const { page } = people.phoneOf(screen);
+      await showScreen(page, app.url, screen);
+      expect(await auditScreen(page)).toEqual([]);
+    },
+  );
 });
 
 test.each(SCREENS.filter(({ name }) => name.startsWith('projector')))(
