@@ -76,6 +76,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
     words: ['projector', 'lesson'],
     load: async () => (await import('#pages/projector/projector-page.tsx')).ProjectorPage,
     prepare: prepareLessonStep,
+    staysWith: 'lesson',
   },
 ];
 

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
 
 import { useWords } from '#i18n/use-words.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -10,7 +11,10 @@ import styles from './help-button.module.css';
 /** 「手伝ってもらう」 in the same corner of every screen: whom to ask, and that nothing can break. */
 export function HelpButton() {
   const say = useWords('common');
+  const { path } = useLocation();
   const [isOpen, setOpen] = useState(false);
+  // the frame around this button may stay while the address changes, and help must not lie over another screen
+  useEffect(() => setOpen(false), [path]);
   return (
     <div class={styles['help']}>
       <Button onPress={() => setOpen(true)}>{say('help.button')}</Button>

@@ -32,7 +32,8 @@ export function TutorLayer({ lesson, step }: TutorLayerProps) {
       </dl>
       <div class={styles['ways']}>
         <ButtonLink href={paths.projector(lesson, step)}>{words('toProjector')}</ButtonLink>
-        <ShowStep path={paths.step(lesson, step)} />
+        {/* an open code must not lie over another step */}
+        <ShowStep key={step} path={paths.step(lesson, step)} />
       </div>
     </details>
   );

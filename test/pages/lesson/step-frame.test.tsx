@@ -14,6 +14,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The address changes behind whatever lies over the screen, as with a swipe back. */
+const swipeTo = (path: string) =>
+  act(() => {
+    history.replaceState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+
 const buttonCalled = (name: string) => screen.queryByRole('button', { name: called(name) });
 
 test('a phone without a Japanese voice does not offer to read aloud', async () => {
@@ -84,4 +91,24 @@ test('a tutor shows a code and the address of this very step', async () => {
   pressButton('この画面のしるしを出す');
   expect(await screen.findByRole('img', { name: called('この 画面を ひらく QRコード') })).toBeTruthy();
   expect(screen.getByText(/\/lesson\/el-qr-pay\/find-mark\?openExternalBrowser=1$/u)).toBeTruthy();
+});
+
+test('help that is open when the step is left by a swipe lies over no other step', async () => {
+  await openAt(`${LESSON}/choose-road`);
+  pressButton('手伝ってもらう');
+  await screen.findByRole('dialog');
+  await swipeTo(`${LESSON}/find-mark`);
+  await seeScreen('しるしをさがす');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('the code of a step lies over no other step', async () => {
+  await showTutorWords(true);
+  await openAt(`${LESSON}/choose-road`);
+  await waitFor(() => expect(buttonCalled('この画面のしるしを出す')).not.toBeNull());
+  pressButton('この画面のしるしを出す');
+  await screen.findByRole('dialog');
+  await swipeTo(`${LESSON}/find-mark`);
+  await seeScreen('しるしをさがす');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

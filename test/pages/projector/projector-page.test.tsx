@@ -1,9 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 
 import { readLessonProgress } from '#reads/lesson-progress.ts';
 
-import { called, openAt, pressButton, seeScreen } from '../lesson/open-at.tsx';
+import { called, hear, openAt, pressButton, seeScreen } from '../lesson/open-at.tsx';
 
 const PROJECTOR = '/projector/el-qr-pay';
 /** Presses a key once the screen listens: it begins to after it is drawn. */
@@ -38,6 +38,61 @@ test('the words for tutors come and go with a key', async () => {
   expect(await screen.findByText(called('しないこと'))).toBeTruthy();
   await key('t');
   await waitFor(() => expect(screen.queryByText(called('しないこと'))).toBeNull());
+});
+
+test('the words for tutors, and the button the keyboard stands on, stay on the way to the next step', async () => {
+  await openAt(`${PROJECTOR}/purpose`);
+  await key('t');
+  const words = await screen.findByText(called('しないこと'));
+  const next = screen.getByRole('button', { name: called('つぎ') });
+  next.focus();
+  await key('ArrowRight');
+  await seeScreen('しるしをさがす');
+  expect(screen.getByText(called('しないこと'))).toBe(words);
+  expect(document.activeElement).toBe(next);
+});
+
+test('the browser names the step that is on the wall', async () => {
+  await openAt(`${PROJECTOR}/purpose`);
+  await waitFor(() => expect(document.title).toContain('市税などを'));
+  await key('ArrowRight');
+  await waitFor(() => expect(document.title).toContain('しるしを'));
+});
+
+test('at the ends of the lesson it says so, until the step changes', async () => {
+  await openAt(`${PROJECTOR}/purpose`);
+  await key('ArrowLeft');
+  await hear('これが 最初の 画面です。');
+  await key('ArrowRight');
+  await seeScreen('しるしをさがす');
+  expect(screen.queryByText('これが 最初の 画面です。')).toBeNull();
+  cleanup();
+  await openAt(`${PROJECTOR}/after`);
+  pressButton('つぎ');
+  await hear('これが 最後の 画面です。');
+});
+
+test('a key does nothing behind an open sheet', async () => {
+  await openAt(`${PROJECTOR}/purpose`);
+  pressButton('この画面のしるしを出す');
+  await screen.findByRole('dialog');
+  await key('ArrowRight');
+  await key('t');
+  expect(screen.queryByText(called('しないこと'))).toBeNull();
+  expect(location.pathname).toBe(`${PROJECTOR}/purpose`);
+});
+
+test.each(['scan', 'check-four', 'choose-method', 'confirm'])(
+  '%s is marked as practice on the wall',
+  async (step) => {
+    await openAt(`${PROJECTOR}/${step}`);
+    expect(screen.getByText('練習中です。', { exact: false, selector: 'p' })).toBeTruthy();
+  },
+);
+
+test('what is no practice is not marked as such', async () => {
+  await openAt(`${PROJECTOR}/find-mark`);
+  expect(screen.queryByText('練習中です。', { exact: false, selector: 'p' })).toBeNull();
 });
 
 test('whoever teaches leaves nobody any progress', async () => {

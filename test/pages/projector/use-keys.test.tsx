@@ -26,6 +26,29 @@ test('a key pressed in a field, or with another held down, is left alone', () =>
   expect(work).not.toHaveBeenCalled();
 });
 
+test('a key is left alone while a sheet lies over the screen', () => {
+  const work = vi.fn<() => void>();
+  const { rerender } = render(
+    <>
+      <Keys work={work} />
+      <dialog open>
+        <button type="button">x</button>
+      </dialog>
+    </>,
+  );
+  fireEvent.keyDown(screen.getByRole('button'), { key: 'ArrowRight' });
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  expect(work).not.toHaveBeenCalled();
+  rerender(
+    <>
+      <Keys work={work} />
+      <dialog />
+    </>,
+  );
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
 test('the keys go with the screen', async () => {
   const work = vi.fn<() => void>();
   render(<Keys work={work} />).unmount();
