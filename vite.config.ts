@@ -5,6 +5,7 @@ import project from './package.json' with { type: 'json' };
 import { shortClassNames } from './src/build/class-names.ts';
 import { assetNameOf, fileNameOf } from './src/build/file-names.ts';
 import { MANIFEST } from './src/build/manifest.ts';
+import { sharedInPart } from './src/build/page-parts.ts';
 import { prerender } from './src/build/prerender.ts';
 import { senderScript } from './src/build/sender-script.ts';
 import { splitParts } from './src/build/split-parts.ts';
@@ -48,13 +49,8 @@ export default defineConfig({
         assetFileNames: assetNameOf,
         codeSplitting: {
           groups: [
-            // The organiser's questions and client stay out of what a resident loads.
-            {
-              name: 'organiser/organiser',
-              test: /\/src\/(?:reads\/(?:organiser|report|venues|use-answer)\.|sync\/organiser-client\.|shared\/(?:organiser|reports)\.)/u,
-              priority: 1,
-              includeDependenciesRecursively: false,
-            },
+            // What only the screens of one part share lies with them; the organiser's stays out of what a resident loads.
+            { name: sharedInPart, minShareCount: 2, priority: 3, includeDependenciesRecursively: false },
             // What lessons share comes as two files, one to know them and one to draw them: each file more is one more look into
             // the phone's memory at a start.
             {
@@ -66,7 +62,7 @@ export default defineConfig({
             },
             {
               name: 'player',
-              test: /\/src\/pages\/lesson\/(?!done-address|prepare-lesson|keep-quietly|\w+-page)/u,
+              test: /\/src\/(?:pages\/lesson\/(?!done-address|prepare-lesson|keep-quietly|\w+-page)|ui\/(?:speak-button|picture)\/|actions\/(?:choose-device|restart-lesson)|i18n\/speech|reads\/settings)/u,
               minShareCount: 2,
               priority: 1,
               includeDependenciesRecursively: false,
@@ -75,7 +71,7 @@ export default defineConfig({
               name: 'shared',
               // What only lessons, practice screens and printing share stays out of what everybody loads at once.
               test: (id) =>
-                /\/src\/(?:ui|reads|storage|core|shared|pages\/help)\//u.test(id) &&
+                /\/src\/(?:ui|reads|storage|core|shared|pages\/(?:help|frame|deed))\//u.test(id) &&
                 !/\/src\/(?:ui\/(?:qr-|phone-frame)|core\/(?:scan|lesson\/(?!lesson-id))|reads\/(?:lesson-plan|facts|practice-slip|slip-paper))/u.test(
                   id,
                 ),

@@ -2,6 +2,7 @@
 import { exec } from 'preact-iso/router';
 
 import { loadWords } from '#i18n/start-i18n.ts';
+import { keepQuietly } from '#pages/lesson/keep-quietly.ts';
 
 import { NOT_FOUND, ROUTES, type AppRoute, type Page, type RouteParams } from './routes.ts';
 
@@ -29,9 +30,11 @@ async function prepare(path: string, route: AppRoute, params: RouteParams): Prom
     route.prepare?.(params) ?? true,
     loadWords(['common', ...route.words]),
   ]);
+  if (!isThere) return prepare(path, NOT_FOUND, {});
+  route.keeps?.forEach(keepQuietly);
   const { staysWith, isOfOneTap = false } = route;
   const key = staysWith === undefined ? path : `${route.path} ${params[staysWith]}`;
-  return isThere ? { path, key, isOfOneTap, Page, params } : prepare(path, NOT_FOUND, {});
+  return { path, key, isOfOneTap, Page, params };
 }
 
 /** As `matchRoute`; an address that cannot be read is none of ours. */

@@ -9,6 +9,8 @@ export type AppRoute = {
   /** Words files besides `common`. */
   readonly words: readonly string[];
   readonly load: () => Promise<Page>;
+  /** Parts of the app that the phone keeps once this screen was opened (decision 0011). */
+  readonly keeps?: readonly string[];
   /** More that must be there before the first drawing. False: there is no such screen. */
   readonly prepare?: (params: RouteParams) => Promise<boolean>;
   /** Addresses that differ only after this parameter are one screen, whose frame stays on the way from one to the other. */
@@ -43,11 +45,14 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
   {
     path: '/lessons',
     words: ['lessons', 'lesson-index'],
+    // From the list one goes on to the search, and from a lesson to paper.
+    keeps: ['pages/search', 'pages/print'],
     load: async () => (await import('#pages/lessons/lessons-page.tsx')).LessonsPage,
   },
   {
     path: '/search',
     words: ['search', 'lesson-index'],
+    keeps: ['pages/search'],
     load: async () => (await import('#pages/search/search-page.tsx')).SearchPage,
   },
   {
@@ -74,6 +79,7 @@ const FOR_EVERYBODY: readonly AppRoute[] = [
   {
     path: '/projector/:lesson/:step',
     words: ['projector', 'lesson'],
+    keeps: ['pages/projector'],
     load: async () => (await import('#pages/projector/projector-page.tsx')).ProjectorPage,
     prepare: prepareLessonStep,
     staysWith: 'lesson',
@@ -84,6 +90,8 @@ const FOR_PRACTICE: readonly AppRoute[] = [
   {
     path: '/practice',
     words: ['practice', 'practice-index'],
+    // The practice slip is printed from here.
+    keeps: ['pages/print'],
     load: async () => (await import('#pages/practice/practice-list-page.tsx')).PracticeListPage,
   },
   {
@@ -96,41 +104,50 @@ const FOR_PRACTICE: readonly AppRoute[] = [
   {
     path: '/print/slip/:slip',
     words: ['print', 'slips'],
+    keeps: ['pages/print'],
     load: async () => (await import('#pages/print/slip-page.tsx')).SlipPage,
     prepare: async (params) => (await import('#pages/print/has-slip.ts')).hasSlip(params['slip'] ?? ''),
   },
   {
     path: '/print/card/:lesson',
     words: ['print', 'lesson'],
+    keeps: ['pages/print'],
     load: async () => (await import('#pages/print/card-page.tsx')).CardPage,
     prepare: prepareLesson,
   },
 ];
 
+const CLASS = ['pages/class'];
+
 const FOR_TUTORS: readonly AppRoute[] = [
   {
     path: '/class',
     words: ['class', 'outbox'],
+    keeps: CLASS,
     load: async () => (await import('#pages/class/class-page.tsx')).ClassPage,
   },
   {
     path: '/class/join',
     words: ['class'],
+    keeps: CLASS,
     load: async () => (await import('#pages/class/join-page.tsx')).JoinPage,
   },
   {
     path: '/class/count',
     words: ['class', 'lesson-index'],
+    keeps: CLASS,
     load: async () => (await import('#pages/class/count-page.tsx')).CountPage,
   },
   {
     path: '/class/finish',
     words: ['class', 'outbox', 'lesson-index'],
+    keeps: CLASS,
     load: async () => (await import('#pages/class/finish-page.tsx')).FinishPage,
   },
   {
     path: '/outbox',
     words: ['outbox', 'class'],
+    keeps: CLASS,
     load: async () => (await import('#pages/outbox/outbox-page.tsx')).OutboxPage,
   },
 ];

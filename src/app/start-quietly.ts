@@ -1,4 +1,5 @@
 // What begins once the first screen stands: the worker, a change of settings in any window, and sending for a phone that joined.
+import { keepQuietly } from '#pages/lesson/keep-quietly.ts';
 import { readIsClassPhone } from '#reads/is-class-phone.ts';
 import { onJoined } from '#reads/on-joined.ts';
 import { onLookChange } from '#reads/on-look-change.ts';
@@ -30,6 +31,9 @@ async function tidyOutbox() {
   await tidy(today());
 }
 
+/** What a phone of classes keeps, wherever it began to be one. */
+const CLASS_PART = 'pages/class';
+
 async function startSending() {
   const { sendWhenPossible } = await import('#sync/send-when-possible.ts');
   sendWhenPossible();
@@ -46,7 +50,13 @@ async function refreshVenues() {
  */
 async function beClassPhone() {
   const { isJoined, isClassPhone } = await readIsClassPhone();
-  if (!isJoined) onJoined(() => void startSending().catch(unlessThePhoneCannot));
+  if (!isJoined) {
+    onJoined(() => {
+      keepQuietly(CLASS_PART);
+      void startSending().catch(unlessThePhoneCannot);
+    });
+  }
+  if (isClassPhone) keepQuietly(CLASS_PART);
   // An outbox that cannot be tidied now is sent all the same.
   if (isClassPhone) await tidyOutbox().catch(unlessThePhoneCannot);
   if (!isJoined) return;

@@ -1,5 +1,5 @@
-// What the worker keeps at once and what it keeps part by part (decision 0011). A lesson or practice screen beyond the first one is
-// told to the worker by one line: the address of a list of its files, which is fetched when the part is kept. So the worker stays
+// What the worker keeps at once and what it keeps part by part (decision 0011). A lesson or practice screen beyond the first one, and the
+// screens that only some phones need, are told to the worker by one line each: the address of a list of its files, which is fetched when the part is kept. So the worker stays
 // small however many lessons there are.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,15 +9,17 @@ import { dirname, join } from 'node:path';
 import type { PartList } from '#worker/kept-parts.ts';
 import { partOf } from '#worker/part-of.ts';
 
+import { needsOfPagePart } from './page-parts.ts';
+
 /** The lesson that every phone has from the first visit on, with the practice screens it needs. */
 const FIRST_LESSON = 'el-qr-pay';
 
 export type BuiltFile = { readonly url: string; readonly revision: string | null; readonly size: number };
 
-/** The parts that a part needs besides itself: the practice screens of a lesson. */
-async function needsOf(root: string, part: string): Promise<string[]> {
+/** The parts that a part needs besides itself: the practice screens of a lesson, and what screens bring along. */
+async function needsOf(root: string, part: string): Promise<readonly string[]> {
   const plan = join(root, 'src/content', `${part}.json`);
-  if (!existsSync(plan)) return [];
+  if (!existsSync(plan)) return needsOfPagePart(part);
   const { steps } = JSON.parse(await readFile(plan, 'utf8')) as { steps: { simulator?: string }[] };
   const simulators = steps.flatMap(({ simulator }) => simulator ?? []);
   return [...new Set(simulators)].map((simulator) => `simulators/${simulator}`);
@@ -29,14 +31,14 @@ const languageOf = (url: string) => /^assets\/words\/([^/]+)\//u.exec(url)?.[1];
 const shortRevision = (revision: string | null) => (revision ?? '').slice(0, 8);
 
 function listOf(files: readonly BuiltFile[], needs: readonly string[]): PartList {
-  const words = files.flatMap(({ url }) => {
-    const language = languageOf(url);
-    return language === undefined ? [] : [[language, `/${url}`] as const];
-  });
-  const others = files.filter(({ url }) => languageOf(url) === undefined);
+  const { '': others = [], ...words } = Object.groupBy(files, ({ url }) => languageOf(url) ?? '');
+  const addresses = Object.entries(words).map(([language, ofIt = []]) => [
+    language,
+    ofIt.map(({ url }) => `/${url}`),
+  ]);
   return {
     files: Object.fromEntries(others.map(({ url, revision }) => [`/${url}`, shortRevision(revision)])),
-    words: Object.fromEntries(words),
+    words: Object.fromEntries(addresses) as PartList['words'],
     needs,
   };
 }

@@ -1,4 +1,4 @@
-// A part of the app, `lessons/<id>` or `simulators/<id>`, is kept for use without a network once the page asks the worker for it
+// A part of the app, `lessons/<id>`, `simulators/<id>` or `pages/<id>`, is kept for use without a network once the page asks the worker for it
 // (decision 0011). Without a worker nothing is kept and nothing is claimed.
 
 /** Which parts open without a network, and which do not. */

@@ -1,4 +1,4 @@
-// Lessons and practice screens beyond the first download are kept part by part (decision 0011). Each part has a cache of its own,
+// Lessons, practice screens and screens that only some phones need are, beyond the first download, kept part by part (decision 0011). Each part has a cache of its own,
 // named after its list: what a part consists of in one version of the app. Two versions lie side by side, and the name of a cache
 // is the note that its part was asked for.
 import { partOf } from './part-of.ts';
@@ -6,7 +6,7 @@ import { partOf } from './part-of.ts';
 /** What a part consists of: its files by address with their revisions, its words by language, and the parts it needs. */
 export type PartList = {
   readonly files: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, readonly string[]>>;
   readonly needs: readonly string[];
 };
 
@@ -30,7 +30,7 @@ async function takeOver(part: string, list: PartList, cache: Cache): Promise<voi
     const before = other === undefined ? undefined : await readList(other, listAddressOf(name));
     if (other === undefined || before === undefined) continue;
     const same = Object.entries(list.files).filter(([file, revision]) => before.files[file] === revision);
-    for (const file of [...same.map(([address]) => address), ...Object.values(list.words)]) {
+    for (const file of [...same.map(([address]) => address), ...Object.values(list.words).flat()]) {
       const kept = await other.match(file);
       if (kept !== undefined) await cache.put(file, kept);
     }
@@ -56,9 +56,8 @@ export async function keepPart(parts: Parts, part: string, language: string): Pr
   const list = before ?? (await fetchList(address));
   if (before === undefined) await takeOver(part, list, cache);
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  const words = list.words[language];
   // The list comes last, with the others or not at all: where it lies, the part is whole.
-  const wanted = [...Object.keys(list.files), ...(words === undefined ? [] : [words]), address];
+  const wanted = [...Object.keys(list.files), ...(list.words[language] ?? []), address];
   await cache.addAll(wanted.filter((path) => !kept.has(path)));
   for (const need of list.needs) await keepPart(parts, need, language);
 }
@@ -76,8 +75,9 @@ async function isWhole(parts: Parts, part: string, language: string): Promise<bo
   if (!(await caches.has(name))) return false;
   const cache = await caches.open(name);
   const list = await readList(cache, address);
-  const words = list?.words[language];
-  if (list === undefined || (words !== undefined && (await cache.match(words)) === undefined)) return false;
+  if (list === undefined) return false;
+  const words = await Promise.all((list.words[language] ?? []).map((file) => cache.match(file)));
+  if (words.includes(undefined)) return false;
   const needs = await Promise.all(list.needs.map((need) => isWhole(parts, need, language)));
   return needs.every(Boolean);
 }

@@ -1,4 +1,5 @@
-// A part of the app is a lesson or a practice screen with everything that belongs to it alone. It is kept on the phone as a whole.
+// A part of the app is a lesson, a practice screen or the screens that only some phones need, with everything that belongs to it alone.
+// It is kept on the phone as a whole.
 
 /** How the build ends the name of a file whose content never changes. */
 const HASH = String.raw`-[\w-]{8}\.\w+`;
@@ -9,10 +10,11 @@ const NAMES: readonly { readonly name: RegExp; readonly kind?: 'lessons' | 'simu
   { name: /^media\/(?<id>[^/]+)\/[^/]+$/u, kind: 'lessons' },
   { name: new RegExp(`^assets/(?<kind>lessons|simulators)/(?<id>[^/]+)${HASH}$`, 'u') },
   { name: new RegExp(`^assets/words/[^/]+/(?<kind>lessons|simulators)-(?<id>[^/]+)${HASH}$`, 'u') },
-  { name: new RegExp(`^assets/parts/(?<kind>lessons|simulators)-(?<id>[^/]+)${HASH}$`, 'u') },
+  { name: new RegExp(`^assets/(?:words/[^/]+/)?(?<kind>pages)/(?<id>[^/]+)/[^/]+${HASH}$`, 'u') },
+  { name: new RegExp(`^assets/parts/(?<kind>lessons|simulators|pages)-(?<id>[^/]+)${HASH}$`, 'u') },
 ];
 
-/** The part a built file belongs to, `lessons/<id>` or `simulators/<id>`, as its words are called; undefined if to all. */
+/** The part a built file belongs to, `lessons/<id>`, `simulators/<id>` or `pages/<id>`; undefined if to all. */
 export function partOf(path: string): string | undefined {
   const bare = path.replace(/^\//u, '');
   for (const { name, kind } of NAMES) {

@@ -68,6 +68,38 @@ test('a phone that joined asks for the venues once at its start', async () => {
   expect(asked.filter(({ path }) => path === '/api/v1/plan')).toHaveLength(1);
 });
 
+/** A worker that cannot keep anything now; which parts it was asked to keep. */
+function provideForgetfulWorker() {
+  const asked: unknown[] = [];
+  const { registration } = provideWorkers();
+  Object.assign(registration.active ?? {}, {
+    postMessage({ type, part }: { type: string; part?: string }, [port]: MessagePort[] = []) {
+      if (type === 'KEEP_PART') asked.push(part);
+      port?.postMessage({ isKept: false });
+    },
+  });
+  return asked;
+}
+const SLOW = { timeout: 4_000 };
+
+test('a phone that has to do with no class keeps no screens of a class', async () => {
+  const asked = provideForgetfulWorker();
+  startQuietly();
+  await new Promise((done) => setTimeout(done, 1_300));
+  expect(asked).toEqual([]);
+});
+
+test('a phone that joins keeps the screens of a class, and what could not be kept is asked for at the next start', async () => {
+  const asked = provideForgetfulWorker();
+  startQuietly();
+  await new Promise((done) => setTimeout(done, 50));
+  await joinPhone();
+  await vi.waitFor(() => expect(asked).toEqual(['pages/class']), SLOW);
+  await new Promise((done) => setTimeout(done, 50));
+  startQuietly();
+  await vi.waitFor(() => expect(asked).toEqual(['pages/class', 'pages/class']), SLOW);
+});
+
 test('a report that was lost is there again after the start, also on a phone that has not joined', async () => {
   await keepSession({ status: 'held', date: today() });
   startQuietly();

@@ -18,6 +18,12 @@ test.each([
   expect(troubleKindOf(new TypeError(message))).toBe('missing');
 });
 
+test('a screen whose styles did not come is missing too', () => {
+  expect(troubleKindOf(new Error('Unable to preload CSS for /assets/pages/class/drawn-a.css'))).toBe(
+    'missing',
+  );
+});
+
 test.each([
   new TypeError("Cannot read properties of undefined (reading 'load')"),
   new TypeError('fetchReport is not a function'),

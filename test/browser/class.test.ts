@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { auditScreen } from '../support/browser/audit-screen.ts';
+import { untilKept } from '../support/browser/kept-on-phone.ts';
 import {
   newProfile,
   NO_NETWORK,
@@ -70,6 +71,7 @@ test('12 residents and 3 tutors, counted offline by taps, the phone switched off
   await before.page.goto(app.url);
   await readyOffline(before.page);
   await join(before.page);
+  await untilKept(before.page, 'pages/class');
   await app.stop();
   before.expectTrouble(NO_NETWORK);
   await link(before.page, say('join.done.toClass')).tap();

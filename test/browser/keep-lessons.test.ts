@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LESSONS } from '#content/course.ts';
 
 import { auditScreen } from '../support/browser/audit-screen.ts';
+import { keptParts, untilKept } from '../support/browser/kept-on-phone.ts';
 import { buildNextVersion } from '../support/browser/next-version.ts';
 import { NO_NETWORK, openBrowser, openPhone, readyOffline } from '../support/browser/open-browser.ts';
 import { startApp } from '../support/browser/start-app.ts';
@@ -39,20 +40,6 @@ afterAll(async () => {
   next?.erase();
 });
 
-/** What the worker in use says opens without a network. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    const { port1, port2 } = new MessageChannel();
-    return new Promise<string[]>((done) => {
-      port1.onmessage = ({ data }: MessageEvent<{ kept: string[] }>) => done(data.kept);
-      active?.postMessage({ type: 'WHICH_PARTS', language: document.documentElement.lang }, [port2]);
-    });
-  });
-/** Waits until the lesson is kept. */
-const untilKept = async (page: Page) => {
-  await expect.poll(() => kept(page)).toContain(PART);
-};
 const seeTitle = (page: Page, language = 'ja') =>
   page.getByRole('heading', { level: 1, name: nameOf(SAMPLE_WORDS, 'title', language) }).waitFor();
 const keepButton = (page: Page) => page.getByRole('button', { name: nameOf('lessons', 'keep.button') });
@@ -74,7 +61,7 @@ test('opened once with a network, a lesson is walked without one, with its pictu
   const { page } = phone;
   await page.goto(app.url + AT);
   await seeTitle(page);
-  await untilKept(page);
+  await untilKept(page, PART);
   await app.stop();
   await page.goto(app.url + AT);
   await seeTitle(page);
@@ -107,7 +94,7 @@ test('a lesson that is not on the phone says so kindly without a network, and op
   await keepButton(page).click();
   await untilSaid(page, 'keep.done');
   await row(SAMPLE.id).getByText(words('lessons', 'keep.ready')).waitFor();
-  expect(await kept(page)).toEqual(expect.arrayContaining([PART, 'lessons/el-qr-pay']));
+  expect(await keptParts(page)).toEqual(expect.arrayContaining([PART, 'lessons/el-qr-pay']));
   await app.stop();
   for (const lesson of [...LESSONS, SAMPLE.id]) {
     await page.goto(`${app.url}/lesson/${lesson}`);
@@ -122,7 +109,7 @@ test('a new version brings its own files of what was kept, and lets go of the ol
   const phone = await phoneAt(app.url);
   const { page } = phone;
   await page.goto(app.url + AT);
-  await untilKept(page);
+  await untilKept(page, PART);
   app.replaceApp(next.dist);
   await app.restart();
   await page.goto(app.url);
@@ -136,7 +123,7 @@ test('a new version brings its own files of what was kept, and lets go of the ol
   await expect.poll(() => take.isVisible().catch(() => true)).toBe(false);
   await page.goto(app.url + AT);
   await page.getByText(NEW_SENTENCE).waitFor();
-  await untilKept(page);
+  await untilKept(page, PART);
   const lists = () =>
     page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('lessons-')));
   await expect.poll(lists).toHaveLength(1);
@@ -148,14 +135,14 @@ test('in a language chosen later, a lesson that was kept is there too', async ()
   const phone = await phoneAt(app.url);
   const { page } = phone;
   await page.goto(app.url + AT);
-  await untilKept(page);
+  await untilKept(page, PART);
   await page.goto(`${app.url}/settings`);
   await page
     .locator('label')
     .filter({ hasText: words('settings', 'words.english') })
     .click();
   await page.getByRole('heading', { level: 1, name: nameOf('settings', 'title', 'en') }).waitFor();
-  await untilKept(page);
+  await untilKept(page, PART);
   await app.stop();
   await page.goto(app.url + AT);
   await seeTitle(page, 'en');

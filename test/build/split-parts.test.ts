@@ -69,12 +69,32 @@ test('its list holds its files with their revisions, its words by language, and 
       '/assets/lessons/far-off-aaaaaaaa.js': '',
     },
     words: {
-      ja: '/assets/words/ja/lessons-far-off-aaaaaaaa.js',
-      en: '/assets/words/en/lessons-far-off-bbbbbbbb.js',
+      ja: ['/assets/words/ja/lessons-far-off-aaaaaaaa.js'],
+      en: ['/assets/words/en/lessons-far-off-bbbbbbbb.js'],
     },
     needs: ['simulators/phone-call', 'simulators/camera-qr'],
   });
   expect(listOf('simulators-phone-call')).toMatchObject({ words: {}, needs: [] });
+});
+
+test('the screens of a class wait for a phone that needs them, with all their words and what comes along', async () => {
+  const { manifest, listOf } = await split([
+    ...SHELL,
+    hashed('assets/pages/class/count-page-aaaaaaaa.js'),
+    hashed('assets/words/ja/pages/class/class-aaaaaaaa.js'),
+    hashed('assets/words/ja/pages/class/outbox-aaaaaaaa.js'),
+  ]);
+  expect(manifest.map(({ url }) => url).slice(0, -1)).toEqual(SHELL.map(({ url }) => url));
+  expect(listOf('pages-class')).toEqual({
+    files: { '/assets/pages/class/count-page-aaaaaaaa.js': '' },
+    words: {
+      ja: [
+        '/assets/words/ja/pages/class/class-aaaaaaaa.js',
+        '/assets/words/ja/pages/class/outbox-aaaaaaaa.js',
+      ],
+    },
+    needs: ['pages/print', 'pages/projector'],
+  });
 });
 
 test('a list has another name as soon as one file of it is another', async () => {

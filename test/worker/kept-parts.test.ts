@@ -21,10 +21,10 @@ const SCREEN_EN = '/assets/words/en/simulators-phone-call-aaaaaaaa.js';
 
 const lesson = (files: PartList['files'], needs = ['simulators/phone-call']): PartList => ({
   files,
-  words: { ja: JA, en: EN },
+  words: { ja: [JA], en: [EN] },
   needs,
 });
-const screen: PartList = { files: { [SCREEN]: '' }, words: { ja: SCREEN_JA, en: SCREEN_EN }, needs: [] };
+const screen: PartList = { files: { [SCREEN]: '' }, words: { ja: [SCREEN_JA], en: [SCREEN_EN] }, needs: [] };
 const FILES = { [PLAN]: '', [PAGE]: 'page-1', [PICTURE]: 'picture-1' };
 
 /** A version of the app: the lists on the server, and what its worker knows of them. */
@@ -58,6 +58,19 @@ test('a lesson is kept with its page, plan, pictures, words in use, and the prac
   }
   expect(fetched).not.toContain(EN);
   expect(await wholeParts(V1.parts, 'ja')).toEqual(['lessons/far-off', 'simulators/phone-call']);
+});
+
+test('screens with words in two files are kept once both are there', async () => {
+  const code = '/assets/pages/class/count-page-aaaaaaaa.js';
+  const both = ['class', 'outbox'].map((file) => `/assets/words/ja/pages/class/${file}-aaaaaaaa.js`);
+  const v = version('v1', { 'pages/class': { files: { [code]: '' }, words: { ja: both }, needs: [] } });
+  provideCaches(v);
+  await keepPart(v.parts, 'pages/class', 'ja');
+  expect(await keptIn(cacheName(v, 'pages/class'))).toEqual([code, ...both, ...v.parts.values()].toSorted());
+  expect(await answer(v.parts, both[1] ?? '')).toBe(both[1]);
+  expect(await wholeParts(v.parts, 'ja')).toEqual(['pages/class']);
+  await (await caches.open(cacheName(v, 'pages/class'))).delete(both[1] ?? '');
+  expect(await wholeParts(v.parts, 'ja')).toEqual([]);
 });
 
 test('what is kept is asked for once', async () => {

@@ -12,7 +12,7 @@ async function keep(part: string): Promise<void> {
   if (!isKept) asked.delete(part);
 }
 
-/** Has a lesson or a practice screen that was opened kept on the phone, once nobody waits for anything; nobody hears of it. */
+/** Has a part of the app that was opened kept on the phone, once nobody waits for anything; nobody hears of it. */
 export function keepQuietly(part: string): void {
   if (!('serviceWorker' in navigator) || asked.has(part)) return;
   asked.add(part);

@@ -9,6 +9,9 @@ export type Keeping =
   | { readonly is: 'working'; readonly done: number; readonly all: number }
   | { readonly is: 'later' };
 
+/** The list promises lessons and practice; screens that only some phones need are kept when they are opened. */
+const isLearnt = (part: string) => !part.startsWith('pages/');
+
 const RESTING: Keeping = { is: 'resting' };
 
 /** Which lessons open without a network in the language of the moment, and how to have all of them kept. Undefined until the worker has answered. */
@@ -18,7 +21,8 @@ export function useKeptParts() {
   const [keeping, setKeeping] = useState<Keeping>(RESTING);
   const ask = async () => {
     const parts = await whichParts(code);
-    if (parts !== undefined && code === language.peek()) setAnswer({ code, parts });
+    if (parts === undefined || code !== language.peek()) return;
+    setAnswer({ code, parts: { kept: parts.kept, others: parts.others.filter(isLearnt) } });
   };
   useEffect(() => {
     setKeeping(RESTING);

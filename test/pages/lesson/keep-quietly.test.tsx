@@ -78,6 +78,22 @@ test('a practice screen opened by itself is kept too', async () => {
   expect(asked).toEqual([{ ...LESSON, part: 'simulators/camera-qr' }]);
 });
 
+test('the screens of a class are kept once one of them was opened', async () => {
+  const asked = provideWorker();
+  await openFresh('/class/join');
+  await openFresh('/class');
+  await soon();
+  expect(asked).toEqual([{ ...LESSON, part: 'pages/class' }]);
+});
+
+test('the list of lessons brings the search and paper, each asked for once', async () => {
+  const asked = provideWorker();
+  await openFresh('/lessons');
+  await openFresh('/search');
+  await soon();
+  expect(asked).toEqual(['search', 'print'].map((id) => ({ ...LESSON, part: `pages/${id}` })));
+});
+
 test('a lesson that is not there asks for nothing, and without a worker nothing breaks', async () => {
   const asked = provideWorker();
   await openFresh('/lesson/no-such-lesson');

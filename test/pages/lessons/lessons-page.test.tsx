@@ -97,6 +97,13 @@ test('a lesson that is kept says so, and with everything kept there is nothing t
   expect(screen.queryByRole('button', { name: called(BUTTON) })).toBeNull();
 });
 
+test('screens of a class that are not on the phone take nothing from that', async () => {
+  provideWorker(['lessons/el-qr-pay'], ['pages/class']);
+  await openAt('/lessons');
+  expect(await sees('ぜんぶ用意できました')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: called(BUTTON) })).toBeNull();
+});
+
 test('a lesson that is not kept says that it needs a network', async () => {
   provideWorker([], ['lessons/el-qr-pay']);
   await openAt('/lessons');
