@@ -1,7 +1,7 @@
 // Runs inside the page, so it refers to nothing outside itself: sizes of targets and letters, overflow, clipped labels.
 
-/** What is wrong with the sizes on the screen, in px of CSS (figures of the table "Touch, type, contrast"). */
-export function measureScreen(): string[] {
+/** `mainClasses` are those of main buttons. What is wrong with the sizes on the screen, in px of CSS (figures of the table "Touch, type, contrast"). */
+export function measureScreen(mainClasses: readonly string[]): string[] {
   const TARGET = 56;
   const MAIN_TARGET = 64;
   const SMALLEST_LETTERS = 18;
@@ -43,7 +43,7 @@ export function measureScreen(): string[] {
 
   for (const target of targets) {
     const { width, height } = target.getBoundingClientRect();
-    const isMain = /(?:^|[\s_])main(?:_|\s|$)/u.test(target.className.toString());
+    const isMain = mainClasses.some((name) => target.classList.contains(name));
     const least = isMain ? MAIN_TARGET : TARGET;
     if (height < least - SLACK || width < least - SLACK) {
       complaints.push(`${nameOf(target)} is ${Math.round(width)} × ${Math.round(height)}, not ${least}`);

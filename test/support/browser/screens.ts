@@ -1,9 +1,10 @@
 // Every screen of the app and how to reach it: what is on this list is audited in its worst variants and photographed.
+import { existsSync, readdirSync } from 'node:fs';
+
 import type { Browser, Page } from 'playwright-core';
 
 import type { LessonPlan, LessonStep } from '#core/lesson/lesson-plan.ts';
 import { paths } from '#paths.ts';
-import { SIMULATOR_IDS } from '#simulators/registry.ts';
 
 import { PLANS } from '../practices.ts';
 import type { Phone } from './open-browser.ts';
@@ -11,6 +12,9 @@ import type { RunningApp } from './start-app.ts';
 import { setUpTown, type Town } from './town.ts';
 import { openPhoneIn, type Variant } from './variants.ts';
 import { nameOf } from './words.ts';
+
+/** Told by their folders: the registry can be loaded only where a build gives it its words. */
+const SIMULATORS = readdirSync('src/simulators').filter((id) => existsSync(`src/simulators/${id}/index.ts`));
 
 export type Screen = {
   /** Also the name of its picture. */
@@ -81,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
   ...screensOnTheWall(),
   { name: 'not-found', path: '/there-is-no-such-page' },
   { name: 'practice', path: '/practice' },
-  ...SIMULATOR_IDS.map((id) => many(`practice-${id}`, paths.practice(id))),
+  ...SIMULATORS.map((id) => many(`practice-${id}`, paths.practice(id))),
   { name: 'slip', path: '/print/slip/A01' },
   { name: 'class-without', path: '/class' },
   { name: 'class-join', path: '/class/join' },
