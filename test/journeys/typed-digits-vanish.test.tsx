@@ -99,12 +99,19 @@ async function typeByKeys(digits: string): Promise<void> {
   }
 }
 
-/** Into the field as from a phone's own keyboard, and on with the button below it. */
-async function typeIntoField(field: HTMLInputElement | HTMLTextAreaElement, digits: string): Promise<void> {
-  for (let length = 1; length <= digits.length; length += 1) {
-    fireEvent.input(field, { target: { value: digits.slice(0, length) } });
+/** Into the field as from a phone's own keyboard, as long as there is one: what is refused may lead to another screen. */
+async function typeIntoField(digits: string): Promise<void> {
+  for (const digit of digits) {
+    const field = fieldNow();
+    if (field === null) return;
+    fireEvent.input(field, { target: { value: field.value + digit } });
+    await settle();
   }
-  const { form } = field;
+}
+
+/** On with the button below the field, if it is still there. */
+async function finishField(): Promise<void> {
+  const form = fieldNow()?.form ?? null;
   if (form !== null) fireEvent.submit(form);
   await settle();
 }
@@ -185,9 +192,8 @@ async function typingsOf(place: PlaceOfPractice): Promise<Typing[]> {
 
 async function typeAll({ place, way, by }: Typing, digits: string): Promise<void> {
   await goTo(place, way);
-  const field = fieldNow();
   if (by === 'keys') await typeByKeys(digits);
-  else if (field !== null) await typeIntoField(field, digits);
+  else await typeIntoField(digits);
 }
 
 const typings: Typing[] = [];
@@ -206,6 +212,7 @@ test.each(KINDS)(
     for (const typing of typings) {
       await typeAll(typing, digits);
       expect(isGoneInTime(kind, digits), typing.place.path).toBe(true);
+      await finishField();
       expect(await leftOf(digits), typing.place.path).toEqual([]);
     }
   },

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 import { SLIP_IDS, type DecoyId, type SlipId } from '#core/scan/practice-papers.ts';
 import { whatIsInPicture, type Seen } from '#core/scan/what-is-this-code.ts';
-import { whatIsThisNumber, type SeenNumber } from '#core/scan/what-is-this-number.ts';
+import { ownNumberIn, whatIsThisNumber, type SeenNumber } from '#core/scan/what-is-this-number.ts';
 
 import type { Press, Said } from '../simulator.ts';
 
@@ -62,6 +62,9 @@ export function readNumber(typed: string): Action {
     ? { do: 'see', slip: seen.slip }
     : { do: 'stop', stop: { why: 'number', guess: seen.guess } };
 }
+
+/** Whether what is typed so far may be somebody's own number, and is to be judged and let go of without waiting for the button. */
+export const isRefusedAtOnce = (typed: string): boolean => ownNumberIn(typed) !== undefined;
 
 /** The file chosen as a photo could not be opened as a picture. */
 export const noPicture: Action = { do: 'stop', stop: { why: 'no-picture' } };

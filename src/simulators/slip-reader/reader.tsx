@@ -4,7 +4,7 @@ import { COACHING } from '#ui/qr-read/coaching.ts';
 import { NumberField } from '#ui/qr-read/number-field.tsx';
 import { PhotoReader } from '#ui/qr-read/photo-reader.tsx';
 
-import { noPicture, readCodes, readNumber, type Action, type Way } from './model.ts';
+import { isRefusedAtOnce, noPicture, readCodes, readNumber, type Action, type Way } from './model.ts';
 
 type Act = (action: Action) => void;
 
@@ -70,6 +70,7 @@ function NumberWay({ act }: { readonly act: Act }) {
         written: (written) => say('number.written', { written }),
         done: say('number.done'),
       }}
+      refuse={isRefusedAtOnce}
       onNumber={(typed) => act(readNumber(typed))}
     />
   );

@@ -7,7 +7,9 @@ import { WAYS, type State, type Stop } from './model.ts';
 const STOPS: readonly Stop[] = [
   ...GUESSES.map((guess) => ({ why: 'foreign', guess }) as const),
   ...DECOY_IDS.map((decoy) => ({ why: 'decoy', decoy }) as const),
-  ...(['empty', 'near', 'real-slip', 'unknown'] as const).map((guess) => ({ why: 'number', guess }) as const),
+  ...(['empty', 'near', 'real-slip', 'unknown', 'my-number', 'card', 'phone'] as const).map(
+    (guess) => ({ why: 'number', guess }) as const,
+  ),
   { why: 'other-slip' },
   { why: 'no-code' },
   { why: 'no-picture' },

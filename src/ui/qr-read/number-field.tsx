@@ -14,26 +14,32 @@ type NumberFieldProps = {
     readonly written: (count: number) => ComponentChildren;
     readonly done: ComponentChildren;
   };
+  /** Judged at each input: true for what must not stay on the screen. The field lets go of it at once and counts as finished. */
+  readonly refuse: (typed: string) => boolean;
   /** What was typed; the field is empty again by then. */
   readonly onNumber: (typed: string) => void;
 };
 
 /** A field for a long number in groups of four. What is typed lives in the field alone and is gone with the press. */
-export function NumberField({ words, onNumber }: NumberFieldProps) {
+export function NumberField({ words, refuse, onNumber }: NumberFieldProps) {
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const [count, setCount] = useState(0);
   const id = useId();
-  const type = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) => {
-    const { value, selectionEnd } = currentTarget;
-    // in the middle of the number the caret would jump
-    if (selectionEnd === value.length) currentTarget.value = groupDigits(value);
-    setCount(countDigits(value));
-  };
   const finish = () => {
     const typed = fieldRef.current?.value ?? '';
     if (fieldRef.current !== null) fieldRef.current.value = '';
     setCount(0);
     onNumber(typed);
+  };
+  const type = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) => {
+    const { value, selectionEnd } = currentTarget;
+    if (refuse(value)) {
+      finish();
+      return;
+    }
+    // in the middle of the number the caret would jump
+    if (selectionEnd === value.length) currentTarget.value = groupDigits(value);
+    setCount(countDigits(value));
   };
   return (
     <form

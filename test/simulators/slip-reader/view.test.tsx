@@ -1,8 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
+import fc from 'fast-check';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
+import { SLIPS, SLIP_IDS } from '#core/scan/practice-papers.ts';
+import { isCardNumber, isMyNumber } from '#core/scan/real-data.ts';
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
 import { next, start, type Action } from '#simulators/slip-reader/model.ts';
 import { SlipReaderView } from '#simulators/slip-reader/view.tsx';
@@ -39,6 +42,78 @@ test('a number is typed in groups, judged, and gone from the field', async () =>
   expect(actions.at(-1)).toEqual({ do: 'stop', stop: { why: 'number', guess: 'real-slip' } });
   expect(document.body.innerHTML).not.toMatch(/1234|5678|9012/u);
   expect(button(/もう いちど/u)).toBeDefined();
+});
+
+/** The digits as a phone's keyboard brings them, as long as there is a field for them. */
+function typeDigits(number: string) {
+  for (const digit of number) {
+    const field = screen.queryByRole<HTMLTextAreaElement>('textbox');
+    if (field === null) return;
+    fireEvent.input(field, { target: { value: field.value + digit } });
+  }
+}
+
+function openNumberField() {
+  render(<Practice />);
+  fireEvent.click(button(/番号を/u));
+}
+
+const everywhere = () =>
+  [
+    document.body.innerHTML,
+    ...screen.queryAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => value),
+  ]
+    .join()
+    .replaceAll(' ', '');
+
+/** Six digits in a row are enough to be somebody's. */
+const partsOf = (number: string) =>
+  Array.from({ length: number.length - 5 }, (_, at) => number.slice(at, at + 6));
+
+const digits = (least: number, most: number) =>
+  fc
+    .tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: least - 1, maxLength: most - 1 }),
+    )
+    .map(([first, others]) => [first, ...others].join(''));
+const completed = (others: string, passes: (text: string) => boolean) =>
+  Array.from('0123456789', (last) => others + last).find(passes) ?? '';
+
+test.each([
+  ['My Number', digits(11, 11).map((others) => completed(others, isMyNumber))],
+  ['card number', digits(13, 18).map((others) => completed(others, isCardNumber))],
+])('any %s is gone from the screen right after its last digit', (_, numbers) => {
+  fc.assert(
+    fc.property(numbers, (number) => {
+      cleanup();
+      openNumberField();
+      typeDigits(number);
+      const left = everywhere();
+      expect(partsOf(number).filter((part) => left.includes(part))).toEqual([]);
+      expect(button(/もう いちど/u)).toBeDefined();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each([
+  ['my-number', '802517394652', /どこにも 残って いません/u],
+  ['card', '4000056655665556', /どこにも 残って いません/u],
+  ['phone', '08031415926', /どこにも 残って いません/u],
+])('a %s is refused by name without waiting for the button', (guess, number, words) => {
+  openNumberField();
+  typeDigits(number);
+  expect(actions.at(-1)).toEqual({ do: 'stop', stop: { why: 'number', guess } });
+  expect(screen.getByText(words)).toBeDefined();
+});
+
+test.each(SLIP_IDS)('the number of %s can be typed to its end, digit by digit', (slip) => {
+  openNumberField();
+  const number = SLIPS[slip].number.payment.replaceAll('-', '');
+  typeDigits(number);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(field.value.replaceAll(' ', '')).toBe(number);
 });
 
 test('the number field tells keyboards and browsers to keep nothing', async () => {
