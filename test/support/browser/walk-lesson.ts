@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 
 import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
 import type { LessonPlan, LessonStep, PracticeStep } from '#core/lesson/lesson-plan.ts';
@@ -46,9 +45,7 @@ async function seeTitle(walk: Walk, key: string, of = file(walk)): Promise<void>
 
 /** A live region says something. */
 async function hearSomething({ page }: Walk): Promise<void> {
-  await expect
-    .poll(async () => (await page.locator('main [aria-live]').allInnerTexts()).join('').trim())
-    .not.toBe('');
+  await page.locator('main [aria-live]').filter({ hasText: /\S/u, visible: true }).first().waitFor();
 }
 
 async function choose(walk: Walk, step: Extract<LessonStep, { kind: 'choice' }>): Promise<void> {
