@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { writeFilm } from '../support/browser/fake-camera.ts';
+import { leadOn } from '../support/browser/lead-on.ts';
 import {
   cameraFlags,
   NO_NETWORK,
@@ -23,7 +24,8 @@ const SCANNER = 'simulators/slip-reader';
 
 const seeStep = (page: Page, step: string) =>
   page.getByRole('heading', { level: 1, name: nameOf(LESSON, `steps.${step}.title`) }).waitFor();
-const goOn = (page: Page) => page.getByRole('button', { name: nameOf('common', 'next') }).click();
+const goOn = (page: Page) =>
+  leadOn(page, () => page.getByRole('button', { name: nameOf('common', 'next') }).click());
 // The whole row can be pressed; after a wrong press the right one also bears 「ここです」.
 const choose = (page: Page, step: string, choice: string) =>
   page

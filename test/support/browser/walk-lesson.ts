@@ -10,6 +10,7 @@ import { isSimulatorId, loadSimulator } from '#simulators/registry.ts';
 import type { AnySimulator, Press } from '#simulators/simulator.ts';
 import { startSimulator } from '#simulators/start-simulator.ts';
 
+import { leadOn, LOOK_MS } from './lead-on.ts';
 import type { Touch } from './touches.ts';
 import { nameOf, nameOfText, words } from './words.ts';
 
@@ -30,8 +31,6 @@ export const planOf = (lesson: string): LessonPlan =>
 /** Wrong presses tried on one state of a practice screen; all of them would take the whole day. */
 const MOST_WRONG = 6;
 const MOST_PRESSES = 60;
-/** So long a person looks at what changed; the same button under other words counts again only after that. */
-const LOOK_MS = 750;
 /** So long it takes until all that a press changed is drawn and has come into sight. */
 const GLANCE_MS = 150;
 
@@ -208,10 +207,12 @@ async function doStep(walk: Walk, step: LessonStep): Promise<void> {
       await practise(walk, step);
       break;
     case 'do-for-real':
-      await walk.touch(button(walk, nameOf('lesson', 'forReal.done', walk.language)));
+      await leadOn(walk.page, () =>
+        walk.touch(button(walk, nameOf('lesson', 'forReal.done', walk.language))),
+      );
       return;
   }
-  await walk.touch(next(walk));
+  await leadOn(walk.page, () => walk.touch(next(walk)));
 }
 
 /** Walks the lesson that is open at its opening, and says at the end that it went alone. */
@@ -220,7 +221,7 @@ export async function walkLesson(walk: Walk): Promise<void> {
   const [opening, ...steps] = planOf(walk.lesson).steps;
   await seeTitle(walk, 'title');
   await onStep(opening, 1);
-  await walk.touch(page.getByRole('link', { name: nameOf('lesson', 'begin', language) }));
+  await leadOn(page, () => walk.touch(page.getByRole('link', { name: nameOf('lesson', 'begin', language) })));
   for (const [at, step] of steps.entries()) {
     await seeTitle(walk, `steps.${step.id}.title`);
     await onStep(step, at + 2);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { SLIPS } from '#core/scan/practice-papers.ts';
 
 import { SAMPLE } from '../sample-lesson.ts';
+import { leadOn } from './lead-on.ts';
 import { nameOf, words } from './words.ts';
 
 export const SAMPLE_WORDS = `lessons/${SAMPLE.id}`;
@@ -26,8 +27,8 @@ const choose = (page: Page, choice: string, language: string) =>
 
 /** Begins the lesson that stands open and goes through all its steps, once wrong and then right. */
 export async function walkSample(page: Page, language = 'ja'): Promise<void> {
-  const goOn = () => press(page, 'common', 'next', language);
-  await page.getByRole('link', { name: nameOf('lesson', 'begin', language) }).click();
+  const goOn = () => leadOn(page, () => press(page, 'common', 'next', language));
+  await leadOn(page, () => page.getByRole('link', { name: nameOf('lesson', 'begin', language) }).click());
   await seeSampleStep(page, 'which-mark', language);
   await choose(page, 'bars', language);
   await choose(page, 'square', language);
