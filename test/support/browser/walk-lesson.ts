@@ -95,8 +95,8 @@ type Played = {
 };
 
 /** A wrong key writes a letter more, and no text is ever the same: it is tried once for each press that was the right one. */
-const trialOf = (press: Press<unknown>, { simulator, state }: Played) =>
-  `${press.id} ${press.letters === undefined ? JSON.stringify(state) : simulator.answer(state)?.id}`;
+const trialOf = (press: Press<unknown>, state: unknown, right: string | undefined) =>
+  `${press.id} ${press.letters === undefined ? JSON.stringify(state) : right}`;
 
 const nameOfPress = (walk: Walk, { id }: Played, press: Press<unknown>) =>
   press.letters === undefined
@@ -165,7 +165,7 @@ async function pressWrong(walk: Walk, played: Played): Promise<void> {
     .slice(0, MOST_WRONG);
   for (const press of wrong) {
     const isOffered = simulator.presses(played.state).some(({ id }) => id === press.id);
-    const trial = trialOf(press, played);
+    const trial = trialOf(press, played.state, answer?.id);
     if (!isOffered || simulator.isDone(played.state) || played.tried.has(trial)) continue;
     played.tried.add(trial);
     await pressOn(walk, played, press);
