@@ -54,7 +54,7 @@ export function ProjectedStep({ plan, step }: ProjectedStepProps) {
   ];
   return (
     <div class={classes.filter(Boolean).join(' ')}>
-      <div class={styles['story']}>
+      <div class={styles['told']}>
         {step.picture === undefined ? null : (
           <img
             class={styles['picture']}

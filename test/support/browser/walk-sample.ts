@@ -46,7 +46,7 @@ export async function walkSample(page: Page, language = 'ja'): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await goOn();
   await seeSampleStep(page, 'by-yourself', language);
-  await press(page, 'lesson', 'forReal.done', language);
+  await leadOn(page, () => press(page, 'lesson', 'forReal.done', language));
   await seeSampleStep(page, 'remember', language);
   await goOn();
   await page.getByRole('heading', { level: 1, name: nameOf('lesson', 'done.title', language) }).waitFor();
