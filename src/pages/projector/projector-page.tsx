@@ -65,17 +65,19 @@ export function ProjectorPage({ params }: { readonly params: Readonly<Record<str
   });
   return (
     <div class={styles['wall']}>
-      {step.isPractice ? (
-        <div class={styles['practice']}>
-          <PracticeStrip>{common('practice')}</PracticeStrip>
+      <header class={styles['top']}>
+        {step.isPractice ? (
+          <div class={styles['practice']}>
+            <PracticeStrip>{common('practice')}</PracticeStrip>
+          </div>
+        ) : null}
+        <div class={styles['head']}>
+          <BackLink href={paths.step(plan.id, step.id)}>{words('back')}</BackLink>
+          <Feedback about={end} kind="info">
+            {end === undefined ? null : <p>{words(`end.${end}`)}</p>}
+          </Feedback>
+          <HowFar number={number} count={count} />
         </div>
-      ) : null}
-      <header class={styles['head']}>
-        <BackLink href={paths.step(plan.id, step.id)}>{words('back')}</BackLink>
-        <Feedback about={end} kind="info">
-          {end === undefined ? null : <p>{words(`end.${end}`)}</p>}
-        </Feedback>
-        <HowFar number={number} count={count} />
       </header>
       <main class={styles['main']}>
         <h1>{say(titleKey)}</h1>
