@@ -17,7 +17,8 @@ import type { TetoteSchema } from '#storage/schema.ts';
 
 import { openAt } from '../pages/lesson/open-at.tsx';
 import { aRow, joinPhone, keepRows, keepSession, TODAY } from '../support/phone.ts';
-import { PLACES, PLANS, type PlaceOfPractice } from '../support/practices.ts';
+import { PLANS } from '../support/plans.ts';
+import { PLACES, type PlaceOfPractice } from '../support/practices.ts';
 import { press } from '../support/press.ts';
 import { showScreen } from '../support/show-screen.tsx';
 

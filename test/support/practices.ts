@@ -1,11 +1,9 @@
 // Every practice screen as a person meets it: alone, and as each lesson sets it.
-import { readFileSync } from 'node:fs';
-
-import { LESSONS } from '#content/course.ts';
-import { readLessonPlan } from '#core/lesson/lesson-formats.ts';
 import type { LessonPlan } from '#core/lesson/lesson-plan.ts';
 import { paths } from '#paths.ts';
 import { isSimulatorId, SIMULATOR_IDS, type SimulatorId } from '#simulators/registry.ts';
+
+import { PLANS } from './plans.ts';
 
 export type PlaceOfPractice = {
   /** Where it is met, for example `/lesson/fake-sms/sort`. */
@@ -13,11 +11,6 @@ export type PlaceOfPractice = {
   readonly simulator: SimulatorId;
   readonly settings: unknown;
 };
-
-/** The plans of all lessons, in the order of the course. */
-export const PLANS: readonly LessonPlan[] = LESSONS.map((id) =>
-  readLessonPlan(JSON.parse(readFileSync(`src/content/lessons/${id}.json`, 'utf8'))),
-);
 
 const placesIn = ({ id, steps }: LessonPlan): readonly PlaceOfPractice[] =>
   steps.flatMap((step) =>

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { LessonPlan, LessonStep } from '#core/lesson/lesson-plan.ts';
 import { paths } from '#paths.ts';
 
-import { PLANS } from '../practices.ts';
+import { PLANS } from '../plans.ts';
 import type { Phone } from './open-browser.ts';
 import type { RunningApp } from './start-app.ts';
 import { setUpTown, type Town } from './town.ts';
