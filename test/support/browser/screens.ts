@@ -20,7 +20,7 @@ export type Screen = {
   /** Also the name of its picture. */
   readonly name: string;
   readonly path: string;
-  /** There is one for each lesson, for each of its steps, or for each practice screen. */
+  /** There is one for each lesson or for each of its steps. */
   readonly isOneOfMany?: true;
   /** Who looks at it: a resident by default. */
   readonly person?: 'tutor' | 'organiser';
@@ -85,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
   ...screensOnTheWall(),
   { name: 'not-found', path: '/there-is-no-such-page' },
   { name: 'practice', path: '/practice' },
-  ...SIMULATORS.map((id) => many(`practice-${id}`, paths.practice(id))),
+  ...SIMULATORS.map((id) => ({ name: `practice-${id}`, path: paths.practice(id) })),
   { name: 'slip', path: '/print/slip/A01' },
   { name: 'class-without', path: '/class' },
   { name: 'class-join', path: '/class/join' },
