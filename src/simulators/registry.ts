@@ -24,5 +24,14 @@ export const isSimulatorId = (name: string): name is SimulatorId => Object.hasOw
 /** The words file of a practice screen. */
 export const simulatorWords = (id: SimulatorId): string => `simulators/${id}`;
 
+/** Practice screens on which a practice slip is shown, in the words of its paper. */
+const SHOW_SLIPS: readonly string[] = ['payment-site', 'payment-app', 'qr-pay'];
+
+/** Every words file that a practice screen needs. */
+export const wordsOfSimulator = (id: SimulatorId): readonly string[] => [
+  simulatorWords(id),
+  ...(SHOW_SLIPS.includes(id) ? ['slips'] : []),
+];
+
 /** Loads the code of a practice screen; rejects without a network if it was never kept. */
 export const loadSimulator = (id: SimulatorId): Promise<AnySimulator> => SIMULATORS[id]();

@@ -11,7 +11,7 @@ import { teachLesson } from '#actions/teach-lesson.ts';
 import { PracticeStage } from '#pages/practice/practice-stage.tsx';
 import { usePractice, type Practice } from '#pages/practice/use-practice.ts';
 import { readWhatIsSent } from '#reads/what-is-sent.ts';
-import { loadSimulator, simulatorWords } from '#simulators/registry.ts';
+import { loadSimulator, wordsOfSimulator } from '#simulators/registry.ts';
 import type { AnySimulator } from '#simulators/simulator.ts';
 import type { TetoteSchema } from '#storage/schema.ts';
 
@@ -160,7 +160,7 @@ async function actAtRandom(place: PlaceOfPractice, numbers: readonly number[]): 
   const simulator = await loadSimulator(place.simulator);
   const hosted: Hosted = {};
   await showScreen(<Stage place={place} simulator={simulator} hosted={hosted} />, {
-    words: ['lesson', simulatorWords(place.simulator)],
+    words: ['lesson', ...wordsOfSimulator(place.simulator)],
   });
   for (const number of numbers) {
     const all = simulator.presses(hosted.practice?.state);

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 
 import { loadWords } from '#i18n/start-i18n.ts';
-import { isSimulatorId, loadSimulator, SIMULATOR_IDS, simulatorWords } from '#simulators/registry.ts';
+import { isSimulatorId, loadSimulator, SIMULATOR_IDS, wordsOfSimulator } from '#simulators/registry.ts';
 import { startSimulator } from '#simulators/start-simulator.ts';
 
 afterEach(cleanup);
@@ -16,7 +16,7 @@ test('a name that is in no folder is no simulator, nor is what every object has'
 test.each(SIMULATOR_IDS)(
   '%s starts without settings, is not done, says nothing yet, and can be drawn',
   async (id) => {
-    await loadWords(['common', simulatorWords(id)]);
+    await loadWords(['common', ...wordsOfSimulator(id)]);
     const simulator = await loadSimulator(id);
     const state = startSimulator(simulator, {});
     expect(simulator.isDone(state)).toBe(false);

@@ -11,7 +11,13 @@ import { LANGUAGES } from '#i18n/languages.ts';
 import { loadWords, setLanguage } from '#i18n/start-i18n.ts';
 import { wordsFor } from '#i18n/use-words.ts';
 import { namePress } from '#simulators/press-button.tsx';
-import { loadSimulator, SIMULATOR_IDS, simulatorWords, type SimulatorId } from '#simulators/registry.ts';
+import {
+  loadSimulator,
+  SIMULATOR_IDS,
+  simulatorWords,
+  wordsOfSimulator,
+  type SimulatorId,
+} from '#simulators/registry.ts';
 import { SimulatorStory } from '#simulators/simulator-story.tsx';
 import { MOST_ANSWERS, type AnySimulator } from '#simulators/simulator.ts';
 import { startSimulator } from '#simulators/start-simulator.ts';
@@ -47,7 +53,7 @@ describe.each(SIMULATOR_IDS)('%s', (id) => {
   let simulator: AnySimulator;
   beforeAll(async () => {
     simulator = await loadSimulator(id);
-    await loadWords(['common', simulatorWords(id)]);
+    await loadWords(['common', ...wordsOfSimulator(id)]);
   });
 
   test.each(settingsOf(id))(

@@ -6,7 +6,8 @@ import { countUpTo, slug } from '#shared/forms.ts';
 export const practiceSlip = v.strictObject({
   payee: slug,
   tax: slug,
-  term: v.pipe(countUpTo(4), v.minValue(1)),
+  /** Which payment of the year it is; left out where the year is paid at once. */
+  term: v.optional(v.pipe(countUpTo(12), v.minValue(1))),
   amountYen: v.pipe(countUpTo(999_999), v.minValue(1)),
   due: v.strictObject({
     month: v.pipe(countUpTo(12), v.minValue(1)),

@@ -1,6 +1,6 @@
 // Practice screens are loaded before the step that needs them is drawn, and then stay.
 import { loadWords } from '#i18n/start-i18n.ts';
-import { isSimulatorId, loadSimulator, simulatorWords } from '#simulators/registry.ts';
+import { isSimulatorId, loadSimulator, wordsOfSimulator } from '#simulators/registry.ts';
 import type { AnySimulator } from '#simulators/simulator.ts';
 
 const kept = new Map<string, AnySimulator>();
@@ -8,7 +8,7 @@ const kept = new Map<string, AnySimulator>();
 /** Loads a practice screen with its words. Throws if no simulator has this name. */
 export async function keepSimulator(id: string): Promise<void> {
   if (!isSimulatorId(id)) throw new RangeError(`no simulator ${id}`);
-  await loadWords([simulatorWords(id)]);
+  await loadWords(wordsOfSimulator(id));
   if (!kept.has(id)) kept.set(id, await loadSimulator(id));
 }
 

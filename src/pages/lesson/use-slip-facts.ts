@@ -12,7 +12,7 @@ export function useSlipFacts(id: string | undefined): Readonly<Record<string, VN
   const amount = new Intl.NumberFormat(languageTag(language.value)).format(amountYen);
   return {
     payee: say(`payee.${payee}`),
-    tax: say(`tax.${tax}`, { term }),
+    tax: say(`tax.${tax}`, { term: term ?? '' }),
     amount: say('amount', { amount }),
     due: say('due', due),
   };

@@ -17,7 +17,7 @@ export function useSlipRows(facts: PracticeSlip): (name: RowName) => SlipRow {
       case 'payee':
         return slip(`payee.${payee}`);
       case 'tax':
-        return slip(`tax.${tax}`, { term });
+        return slip(`tax.${tax}`, { term: term ?? '' });
       case 'amount':
         return slip('amount', { amount });
       case 'due':

@@ -34,7 +34,10 @@ test('one digit wrong, missing or too many is told apart from a foreign number',
   fc.assert(
     fc.property(fc.integer({ min: 12, max: 19 }), fc.integer({ min: 0, max: 9 }), (at, digit) => {
       const typed = RIGHT.slice(0, at) + String(digit) + RIGHT.slice(at + 1);
-      fc.pre(typed !== RIGHT);
+      // a slip of the last digit may be the number of another slip, which is told apart by what is wanted
+      fc.pre(
+        !SLIP_IDS.some((id) => SLIPS[id].number.payment.replaceAll('-', '') === typed.replaceAll('-', '')),
+      );
       expect(whatIsThisNumber(typed)).toEqual({ kind: 'refused', guess: 'near' });
     }),
   );
